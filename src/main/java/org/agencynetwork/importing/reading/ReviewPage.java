@@ -1,0 +1,41 @@
+package org.agencynetwork.importing.reading;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.agencynetwork.importing.source.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One review as its page gives it, before anyone is resolved or classed.
+ *
+ * @param origin where the page came from
+ * @param checksum of the page's bytes
+ * @param form in which it was met
+ * @param pageId the publisher's id with its CSP, {@code 69038145-basildon}, where shown
+ * @param title the page's heading
+ * @param csps the labels after "CSP:", one for each partnership of a joint review
+ * @param published month of upload to the Home Office library, not of the death
+ * @param yearOfDeath null where the page gives none; never guessed
+ * @param statedCount the number of recommendations the page says it holds
+ * @param summary the page's own summary, empty where there is none
+ * @param report address of the full report, where the page links to it
+ * @param address the page's own address (canonical link), where shown
+ * @param rows in the page's order
+ * @param warnings what a person should look at
+ */
+public record ReviewPage(Origin origin, String checksum, Form form, @Nullable String pageId, String title,
+		List<String> csps, @Nullable YearMonth published, @Nullable Year yearOfDeath, @Nullable Integer statedCount,
+		String summary, @Nullable String report, @Nullable String address, List<Row> rows, List<Warning> warnings) {
+
+	public ReviewPage {
+		if (rows.isEmpty()) {
+			throw new IllegalArgumentException("A review page holds at least one recommendation");
+		}
+		csps = List.copyOf(csps);
+		rows = List.copyOf(rows);
+		warnings = List.copyOf(warnings);
+	}
+
+}
