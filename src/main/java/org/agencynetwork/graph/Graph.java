@@ -1,0 +1,68 @@
+package org.agencynetwork.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.summary.SummaryCounters;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs the named statements of {@code cypher/}. A read opens a read session, so that a
+ * cluster may route it to a follower; everything inside {@link #inOneWrite} is kept or
+ * undone together.
+ */
+@Component
+public class Graph {
+
+	private final Neo4jClient client;
+
+	private final TransactionTemplate reads;
+
+	private final TransactionTemplate writes;
+
+	Graph(Neo4jClient client, PlatformTransactionManager transactions) {
+		this.client = client;
+		this.reads = new TransactionTemplate(transactions);
+		this.reads.setReadOnly(true);
+		this.writes = new TransactionTemplate(transactions);
+	}
+
+	/** Several reads that see the same state. */
+	public <T> T inOneRead(Supplier<T> work) {
+		return Optional.ofNullable(this.reads.execute((status) -> work.get())).orElseThrow();
+	}
+
+	/** Everything the work writes is committed together, or nothing of it is. */
+	public <T> T inOneWrite(Supplier<T> work) {
+		return Optional.ofNullable(this.writes.execute((status) -> work.get())).orElseThrow();
+	}
+
+	/** Lists a statement's records, in the transaction that is open or in a read. */
+	public <T> List<T> list(String statement, Map<String, Object> parameters, Function<Record, T> mapping) {
+		return inOneRead(() -> run(statement, parameters).list(mapping));
+	}
+
+	/**
+	 * Runs a statement for its effect, in the write that is open or in one of its own.
+	 */
+	public SummaryCounters write(String statement, Map<String, Object> parameters) {
+		return inOneWrite(() -> run(statement, parameters).consume().counters());
+	}
+
+	/**
+	 * The runner is the open transaction's own: it ends with it and is not closed here.
+	 */
+	private Result run(String statement, Map<String, Object> parameters) {
+		return this.client.getQueryRunner().run(Statement.getNamed(statement).text(), parameters);
+	}
+
+}
