@@ -11,6 +11,12 @@ public record Area(AreaId id, String name, String kind, List<AreaId> within, Lis
 	/** The kind of area that commissions reviews. */
 	public static final String CSP = "csp";
 
+	/** A district, unitary authority, London or metropolitan borough. */
+	public static final String DISTRICT = "district";
+
+	/** A county, where a county council or a lieutenancy covers several districts. */
+	public static final String COUNTY = "county";
+
 	/** A police force's area. */
 	public static final String FORCE_AREA = "force-area";
 

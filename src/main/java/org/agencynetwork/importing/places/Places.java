@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.agencynetwork.importing.register.Register;
 import org.agencynetwork.model.Area;
@@ -29,23 +30,30 @@ public final class Places {
 
 	private final Register register;
 
+	/** A partnership's own name comes before a district's, which may lie in several. */
 	private final Map<String, Set<AreaId>> cspsByName = new HashMap<>();
+
+	private final Map<String, Set<AreaId>> cspsByDistrict = new HashMap<>();
 
 	public Places(Register register) {
 		this.register = register;
 		for (Area area : register.areas().areas()) {
-			if (area.kind().equals(Area.CSP) || area.kind().equals("district")) {
-				register.areas().upwardsOf(area.id(), Area.CSP).forEach((csp) -> name(area, csp.id()));
+			if (area.kind().equals(Area.CSP)) {
+				names(area).forEach((name) -> keep(this.cspsByName, name, List.of(area)));
+			}
+			if (area.kind().equals(Area.DISTRICT)) {
+				names(area).forEach(
+						(name) -> keep(this.cspsByDistrict, name, register.areas().upwardsOf(area.id(), Area.CSP)));
 			}
 		}
 	}
 
-	/** A partnership's own name wins over a district of the same name in another. */
-	private void name(Area area, AreaId csp) {
-		List<String> names = new ArrayList<>(area.aliases());
-		names.add(area.name());
-		names.forEach(
-				(name) -> this.cspsByName.computeIfAbsent(Folding.name(name), (n) -> new LinkedHashSet<>()).add(csp));
+	private static Stream<String> names(Area area) {
+		return Stream.concat(Stream.of(area.name()), area.aliases().stream()).map(Folding::name);
+	}
+
+	private static void keep(Map<String, Set<AreaId>> byName, String name, List<Area> csps) {
+		csps.forEach((csp) -> byName.computeIfAbsent(name, (n) -> new LinkedHashSet<>()).add(csp.id()));
 	}
 
 	public Placement place(List<String> labels) {
@@ -75,15 +83,18 @@ public final class Places {
 	}
 
 	private List<Area> findNamed(String name) {
-		Set<AreaId> csps = this.cspsByName.getOrDefault(name, Set.of());
+		Set<AreaId> csps = candidates(name);
 		return (csps.size() == 1 && !this.register.ambiguousLabels().containsKey(name))
 				? csps.stream().map(this.register.areas()::getArea).toList() : List.of();
 	}
 
+	private Set<AreaId> candidates(String name) {
+		return this.cspsByName.getOrDefault(name, this.cspsByDistrict.getOrDefault(name, Set.of()));
+	}
+
 	private String doubt(String label) {
 		String name = ENDING.matcher(Folding.name(label)).replaceFirst("");
-		Set<AreaId> candidates = this.register.ambiguousLabels()
-			.getOrDefault(name, this.cspsByName.getOrDefault(name, Set.of()));
+		Set<AreaId> candidates = this.register.ambiguousLabels().getOrDefault(name, candidates(name));
 		return candidates.isEmpty()
 				? "The register knows no Community Safety Partnership \"%s\"; add it to areas.csv".formatted(label)
 				: "\"%s\" may be %s; the review is not placed".formatted(label,

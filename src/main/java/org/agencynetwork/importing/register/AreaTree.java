@@ -55,6 +55,14 @@ public final class AreaTree {
 		return upwardsOf(id).stream().map(this::getArea).filter((area) -> area.kind().equals(kind)).toList();
 	}
 
+	/** The areas of a kind that lie in the area, or the area itself. */
+	public List<Area> downwardsOf(AreaId id, String kind) {
+		return this.areas.values()
+			.stream()
+			.filter((area) -> area.kind().equals(kind) && upwardsOf(area.id()).contains(id))
+			.toList();
+	}
+
 	/** Whether one of the two contains the other, or they are the same. */
 	public boolean touch(AreaId one, AreaId other) {
 		return upwardsOf(one).contains(other) || upwardsOf(other).contains(one);

@@ -1,0 +1,78 @@
+package org.agencynetwork.importing.identity;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The acronyms that a page itself spells out: "Princess Alexandra Hospital (PAH)". They
+ * hold on that page alone.
+ */
+final class Expansions {
+
+	/** Letters in brackets: two to ten, beginning with a capital, mostly capitals. */
+	private static final Pattern BRACKETED = Pattern.compile("\\(([A-Z][A-Za-z&]{0,8}[A-Z])\\)");
+
+	/** Words that initials pass over. */
+	private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in", "on", "&");
+
+	private static final Pattern SPACES = Pattern.compile("\\s+");
+
+	private static final int LONGEST_NAME = 12;
+
+	private final Map<String, String> byLetters = new HashMap<>();
+
+	/** Learns from words that are a name, acronym and all. */
+	void learnFromName(String words) {
+		Matcher bracketed = BRACKETED.matcher(words);
+		if (bracketed.find()) {
+			this.byLetters.putIfAbsent(bracketed.group(1), words.substring(0, bracketed.start()).strip());
+		}
+	}
+
+	/**
+	 * Learns from running text: the words before the bracket whose initials are the
+	 * letters.
+	 */
+	void learnFromText(String text) {
+		Matcher bracketed = BRACKETED.matcher(text);
+		while (bracketed.find()) {
+			String letters = bracketed.group(1);
+			int from = Math.max(0, bracketed.start() - 200);
+			findSpelling(text.substring(from, bracketed.start()), letters)
+				.ifPresent((name) -> this.byLetters.putIfAbsent(letters, name));
+		}
+	}
+
+	Optional<String> find(String letters) {
+		return Optional.ofNullable(this.byLetters.get(letters));
+	}
+
+	/** The words without what stands in brackets as their acronym. */
+	static String withoutAcronyms(String words) {
+		return SPACES.matcher(BRACKETED.matcher(words).replaceAll("")).replaceAll(" ").replace(" ,", ",").strip();
+	}
+
+	private static Optional<String> findSpelling(String before, String letters) {
+		String[] words = SPACES.split(before.strip());
+		Deque<String> name = new ArrayDeque<>();
+		StringBuilder initials = new StringBuilder();
+		for (int i = words.length - 1; i >= 0 && name.size() < LONGEST_NAME; i--) {
+			name.addFirst(words[i]);
+			if (!words[i].isEmpty() && !SMALL.contains(words[i].toLowerCase(Locale.ROOT))) {
+				initials.insert(0, Character.toUpperCase(words[i].charAt(0)));
+				if (initials.toString().equals(letters.toUpperCase(Locale.ROOT))) {
+					return Optional.of(String.join(" ", name));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+}

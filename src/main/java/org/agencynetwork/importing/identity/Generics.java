@@ -1,0 +1,84 @@
+package org.agencynetwork.importing.identity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.agencynetwork.importing.register.Generic;
+import org.agencynetwork.importing.register.Register;
+import org.agencynetwork.model.AgencyKind;
+import org.agencynetwork.model.Folding;
+import org.agencynetwork.model.Sector;
+import org.agencynetwork.model.SectorId;
+
+/**
+ * Words that name no body: the register's generics, and whatever is made of common nouns
+ * alone.
+ */
+final class Generics {
+
+	/** Words for every one of a kind, or for several nobody names. */
+	private static final Pattern COLLECTIVE = Pattern
+		.compile("^(?:all|any|each|every|both|various|multiple|other|relevant|partner|local|statutory|national) .*"
+				+ "(?:s|ies|staff|people)(?: .*)?$|^(?:agencies|organisations|partners|services|professionals)\\b.*",
+				Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern QUANTIFIER = Pattern.compile("^(?:all|any|each|every|both|various|multiple)\\b.*",
+			Pattern.CASE_INSENSITIVE);
+
+	/** A word with a capital that is not an acronym: the mark of a proper name. */
+	private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}[\\p{L}'\u2019-]*");
+
+	private static final SectorId SEVERAL = new SectorId("several");
+
+	private final Map<String, Generic> byForm = new HashMap<>();
+
+	private final List<Register.SectorWords> sectorWords;
+
+	Generics(Register register) {
+		for (Generic generic : register.generics()) {
+			generic.forms().forEach((form) -> this.byForm.putIfAbsent(Folding.name(form), generic));
+			this.byForm.putIfAbsent(Folding.name(generic.name()), generic);
+		}
+		this.sectorWords = register.sectorWords();
+	}
+
+	Optional<Generic> find(String words) {
+		return Optional.ofNullable(this.byForm.get(Folding.name(words)));
+	}
+
+	/** Whether the words stand for several that nobody names. */
+	boolean isCollective(String words) {
+		return QUANTIFIER.matcher(words).matches() || (COLLECTIVE.matcher(words).matches() && !hasProperName(words));
+	}
+
+	/** Whether a capital after the first word marks a name; "GP" and "IT" do not. */
+	boolean hasProperName(String words) {
+		String[] parts = words.strip().split("\\s+");
+		for (int i = 1; i < parts.length; i++) {
+			if (PROPER.matcher(parts[i]).find()) {
+				return true;
+			}
+		}
+		return parts.length == 1 && PROPER.matcher(parts[0]).find();
+	}
+
+	/** The sector that head nouns tell, or not known. */
+	SectorId sectorOf(String words) {
+		String folded = " " + Folding.name(words).toLowerCase(Locale.ROOT) + " ";
+		return this.sectorWords.stream()
+			.filter((row) -> row.words().stream().anyMatch((word) -> folded.contains(" " + word + " ")))
+			.map(Register.SectorWords::sector)
+			.findFirst()
+			.orElse(Sector.NOT_KNOWN);
+	}
+
+	/** A collective's node is its words'; "All agencies" is the same everywhere. */
+	static Denoted collective(String name) {
+		return Denoted.apart("collective:" + Slug.of(name), name, SEVERAL, AgencyKind.COLLECTIVE, List.of());
+	}
+
+}
