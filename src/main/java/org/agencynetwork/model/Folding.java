@@ -13,6 +13,9 @@ public final class Folding {
 	/** Runs of any white space, the no-break and zero-width kinds among them. */
 	private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
 
+	/** One white-space character. */
+	private static final Pattern ONE_SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]");
+
 	/** Every kind of single quote and apostrophe. */
 	private static final Pattern SINGLE_QUOTE = Pattern.compile("[\\u2018\\u2019\\u201a\\u201b\\u02bc`\\u00b4]");
 
@@ -32,6 +35,17 @@ public final class Folding {
 		folded = DOUBLE_QUOTE.matcher(folded).replaceAll("\"");
 		folded = DASH.matcher(folded).replaceAll("-");
 		return SPACE.matcher(folded).replaceAll(" ").trim();
+	}
+
+	/**
+	 * Quotes, dashes and white space to their plain kind, character by character: offsets
+	 * hold.
+	 */
+	public static String sameLength(String words) {
+		String folded = SINGLE_QUOTE.matcher(words).replaceAll("'");
+		folded = DOUBLE_QUOTE.matcher(folded).replaceAll("\"");
+		folded = DASH.matcher(folded).replaceAll("-");
+		return ONE_SPACE.matcher(folded).replaceAll(" ");
 	}
 
 	/**
