@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * One Cypher file: its name below {@code cypher/}, without the ending, and its text. The
@@ -22,6 +26,21 @@ public record Statement(String name, String text) {
 
 	static Statement getNamed(String name) {
 		return LOADED.computeIfAbsent(name, Statement::load);
+	}
+
+	/** The statements of one folder below {@code cypher/}, in the order of their names. */
+	static List<Statement> listIn(String folder) {
+		try {
+			return Arrays
+				.stream(new PathMatchingResourcePatternResolver().getResources("classpath:cypher/" + folder + "/*.cypher"))
+				.map((file) -> folder + "/" + String.valueOf(file.getFilename()).replace(".cypher", ""))
+				.sorted()
+				.map(Statement::getNamed)
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot list the Cypher files of " + folder, ex);
+		}
 	}
 
 	private static Statement load(String name) {

@@ -1,0 +1,4 @@
+// Names each Review once.
+// Parameters: none
+// Columns: none
+CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;
