@@ -1,0 +1,18 @@
+// What does one review ask, and of whom?
+// Parameters: $id
+// Columns: review, citations
+MATCH (review:Review)
+WHERE review.id = $id OR review.contentId = $id
+WITH review
+ORDER BY review.id
+LIMIT 1
+MATCH (review)-[:MAKES]->(recommendation:Recommendation)
+WITH review, recommendation
+ORDER BY recommendation.sortKey, recommendation.id
+WITH review, collect(recommendation.id) AS citations
+RETURN review {.id, .title, .csps, .published, .yearOfDeath, .statedCount, .rowCount, .recommendationCount,
+    .summary, .report, .address, .warnings,
+    forces: [(review)-[:COMMISSIONED_IN]->(:Area)-[:LIES_IN]->(force:Area {kind: 'force-area'}) | force.name],
+    origin: head([(review)-[:WAS_READ_FROM]->(source:Source) | source.origin]),
+    mayBeTheSameAs: [(review)-[:MAY_BE_THE_SAME_AS]-(other:Review) | other.id]} AS review, citations
+ORDER BY review.id;

@@ -1,0 +1,19 @@
+// Which reviews are loaded?
+// Parameters: $area, $csp, $deathYearFrom, $deathYearTo, $limit, $after
+// Columns: review
+MATCH (review:Review)
+WHERE ($csp IS NULL OR any(label IN review.csps WHERE toLower(label) = toLower($csp)))
+  AND ($area IS NULL OR EXISTS { (review)-[:COMMISSIONED_IN]->(:Area)-[:LIES_IN*0..4]->(:Area {id: $area}) }
+    OR EXISTS { (review)-[:COMMISSIONED_IN]->(:Area)<-[:LIES_IN]-(:Area)-[:LIES_IN]->(:Area {id: $area}) })
+  AND ($deathYearFrom IS NULL OR review.yearOfDeath >= $deathYearFrom)
+  AND ($deathYearTo IS NULL OR review.yearOfDeath <= $deathYearTo)
+WITH review
+ORDER BY review.title, review.yearOfDeath, review.id
+SKIP $after
+LIMIT $limit + 1
+RETURN review {.id, .title, .csps, .published, .yearOfDeath, .statedCount, .rowCount, .recommendationCount,
+    .summary, .report, .address, .warnings,
+    forces: [(review)-[:COMMISSIONED_IN]->(:Area)-[:LIES_IN]->(force:Area {kind: 'force-area'}) | force.name],
+    origin: head([(review)-[:WAS_READ_FROM]->(source:Source) | source.origin]),
+    mayBeTheSameAs: [(review)-[:MAY_BE_THE_SAME_AS]-(other:Review) | other.id]} AS review
+ORDER BY review.title, review.yearOfDeath, review.id;
