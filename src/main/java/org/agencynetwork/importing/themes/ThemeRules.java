@@ -1,0 +1,33 @@
+package org.agencynetwork.importing.themes;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that the theme files say, checked.
+ *
+ * @param themes the practice themes, in the order in which they are shown
+ * @param topics the topics, in the order in which they are shown
+ * @param wordLists what {@code <name>} stands for in patterns
+ * @param themeRules which words give which theme
+ * @param topicRules which words give which topic
+ * @param recurrenceRules which words say that the same was asked for before
+ * @param background which words begin an account of what happened, up to the clause's end
+ * @param ask which words end such an account within its clause
+ */
+public record ThemeRules(List<PracticeTheme> themes, List<Topic> topics, Map<String, String> wordLists,
+		List<Rule> themeRules, List<Rule> topicRules, List<Rule> recurrenceRules, List<Rule> background,
+		List<Rule> ask) {
+
+	public ThemeRules {
+		themes = List.copyOf(themes);
+		topics = List.copyOf(topics);
+		wordLists = Map.copyOf(wordLists);
+		themeRules = List.copyOf(themeRules);
+		topicRules = List.copyOf(topicRules);
+		recurrenceRules = List.copyOf(recurrenceRules);
+		background = List.copyOf(background);
+		ask = List.copyOf(ask);
+	}
+
+}

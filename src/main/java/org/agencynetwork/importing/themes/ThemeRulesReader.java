@@ -1,0 +1,146 @@
+package org.agencynetwork.importing.themes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.agencynetwork.importing.themes.Phrase.Part;
+import org.agencynetwork.model.ThemeId;
+import org.agencynetwork.model.TopicId;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads the files of {@code seeds/themes} and checks them as a whole: every pattern can
+ * be read, every rule gives a theme or topic that exists, no id stands twice. The first
+ * fault stops the reading with a {@link BadRuleException}.
+ */
+public final class ThemeRulesReader {
+
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
+		.setHeader()
+		.setSkipHeaderRecord(true)
+		.setIgnoreEmptyLines(true)
+		.setTrim(true)
+		.get();
+
+	private final ThemeFiles files;
+
+	private ThemeRulesReader(ThemeFiles files) {
+		this.files = files;
+	}
+
+	/** Reads the theme files of a folder. */
+	public static ThemeRules read(Path folder) {
+		return read((name) -> Files.newBufferedReader(folder.resolve(name), StandardCharsets.UTF_8));
+	}
+
+	/** Reads the theme files from wherever they are kept. */
+	public static ThemeRules read(ThemeFiles files) {
+		return new ThemeRulesReader(files).read();
+	}
+
+	private ThemeRules read() {
+		List<PracticeTheme> themes = new ArrayList<>();
+		forEachRow("themes.csv", (row) -> themes.add(new PracticeTheme(new ThemeId(row.get("id")), row.get("name"),
+				row.get("asks_for"), list(row.get("home_office")), list(row.get("toolkit")))));
+		List<Topic> topics = new ArrayList<>();
+		forEachRow("topics.csv", (row) -> topics.add(new Topic(new TopicId(row.get("id")), row.get("name"))));
+		Map<String, String> lists = wordLists();
+		Map<String, Part> parts = WordLists.read(lists);
+		Set<String> themeIds = themes.stream().map((theme) -> theme.id().value()).collect(Collectors.toSet());
+		Set<String> topicIds = topics.stream().map((topic) -> topic.id().value()).collect(Collectors.toSet());
+		List<Rule> accounts = rules("account-rules.csv", "account", Set.of("begins", "ends"), parts);
+		return new ThemeRules(themes, topics, lists, rules("theme-rules.csv", "theme", themeIds, parts),
+				rules("topic-rules.csv", "topic", topicIds, parts), rules("recurrence-rules.csv", "", Set.of(), parts),
+				accounts.stream().filter((rule) -> rule.gives().equals("begins")).toList(),
+				accounts.stream().filter((rule) -> rule.gives().equals("ends")).toList());
+	}
+
+	private Map<String, String> wordLists() {
+		Map<String, String> lists = new LinkedHashMap<>();
+		forEachRow("word-lists.csv", (row) -> {
+			if (lists.put(row.get("name"), row.get("words")) != null) {
+				throw new IllegalArgumentException("the word list \"" + row.get("name") + "\" stands twice");
+			}
+			WordLists.read(lists);
+		});
+		return lists;
+	}
+
+	private List<Rule> rules(String file, String givesColumn, Set<String> allowed, Map<String, Part> lists) {
+		List<Rule> rules = new ArrayList<>();
+		Set<String> ids = new HashSet<>();
+		forEachRow(file, (row) -> {
+			Rule rule = new Rule(row.get("id"), givesColumn.isEmpty() ? "" : row.get(givesColumn), weight(row),
+					row.get("pattern"), row.isMapped("unless") ? row.get("unless") : "", row.get("note"));
+			if (!ids.add(rule.id())) {
+				throw new IllegalArgumentException("the rule id \"" + rule.id() + "\" stands twice");
+			}
+			if (!givesColumn.isEmpty() && !allowed.contains(rule.gives())) {
+				throw new IllegalArgumentException("\"" + rule.gives() + "\" is no " + givesColumn + " that exists");
+			}
+			RuleSet.requireReadable(rule, lists);
+			rules.add(rule);
+		});
+		return rules;
+	}
+
+	private static int weight(CSVRecord row) {
+		if (!row.isMapped("weight")) {
+			return Rule.STRONG;
+		}
+		String weight = row.get("weight");
+		if (!weight.matches("[123]")) {
+			throw new IllegalArgumentException("a weight is 1, 2 or 3, not \"" + weight + "\"");
+		}
+		return Integer.parseInt(weight);
+	}
+
+	private static List<String> list(String cell) {
+		return Arrays.stream(cell.split(";")).map(String::trim).filter((entry) -> !entry.isEmpty()).toList();
+	}
+
+	private void forEachRow(String file, RowReader reader) {
+		try (Reader opened = new BufferedReader(this.files.open(file)); CSVParser rows = FORMAT.parse(opened)) {
+			int columns = rows.getHeaderNames().size();
+			for (CSVRecord row : rows) {
+				long line = rows.getCurrentLineNumber();
+				if (row.size() != columns) {
+					throw new BadRuleException(file, line,
+							"has %d cells where the header has %d".formatted(row.size(), columns));
+				}
+				try {
+					reader.read(row);
+				}
+				catch (IllegalArgumentException ex) {
+					throw new BadRuleException(file, line, String.valueOf(ex.getMessage()));
+				}
+			}
+		}
+		catch (UncheckedIOException | IOException | IllegalStateException ex) {
+			throw new BadRuleException(file, 0, "cannot be read: " + ex.getMessage());
+		}
+	}
+
+	@FunctionalInterface
+	private interface RowReader {
+
+		void read(CSVRecord row);
+
+	}
+
+}

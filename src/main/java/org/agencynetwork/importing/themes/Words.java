@@ -1,0 +1,135 @@
+package org.agencynetwork.importing.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text as the rules see it: lower-case words with their offsets in the text as it was
+ * given, cut into clauses. Hyphens part words, a possessive ending is dropped, and
+ * "&amp;" standing alone is "and"; only the comparison is folded, never the offsets.
+ */
+final class Words {
+
+	private final String text;
+
+	private final List<Word> words;
+
+	private Words(String text, List<Word> words) {
+		this.text = text;
+		this.words = words;
+	}
+
+	static Words of(String text) {
+		List<Word> words = new ArrayList<>();
+		int clause = 0;
+		int position = 0;
+		while (position < text.length()) {
+			char c = text.charAt(position);
+			if (isWordPart(c)) {
+				int start = position;
+				while (position < text.length() && isWordPart(text.charAt(position))) {
+					position++;
+				}
+				addWord(words, text, start, position, clause);
+			}
+			else {
+				if (endsClause(text, position, words)) {
+					clause++;
+				}
+				position++;
+			}
+		}
+		return new Words(text, words);
+	}
+
+	private static void addWord(List<Word> words, String text, int start, int end, int clause) {
+		int from = start;
+		int to = end;
+		while (from < to && isQuote(text.charAt(from))) {
+			from++;
+		}
+		while (to > from && isQuote(text.charAt(to - 1))) {
+			to--;
+		}
+		if (from == to) {
+			return;
+		}
+		String folded = folded(text.substring(from, to));
+		if (!folded.isEmpty()) {
+			words.add(new Word(folded, from, to, clause));
+		}
+	}
+
+	/** As words are compared: lower case, plain apostrophes, no possessive ending. */
+	static String folded(String word) {
+		String folded = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
+		if (folded.equals("&")) {
+			return "and";
+		}
+		return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+	}
+
+	private static boolean isWordPart(char c) {
+		return Character.isLetterOrDigit(c) || c == '&' || isQuote(c);
+	}
+
+	private static boolean isQuote(char c) {
+		return c == '\'' || c == '\u2019' || c == '\u2018';
+	}
+
+	/**
+	 * A semicolon or a bullet ends a clause anywhere; a full stop, question or
+	 * exclamation mark only before white space or the end, and a full stop not after a
+	 * single letter, so that "e.g." and initials do not.
+	 */
+	private static boolean endsClause(String text, int position, List<Word> words) {
+		char c = text.charAt(position);
+		if (c == ';' || c == '\u2022') {
+			return true;
+		}
+		if (c != '.' && c != '?' && c != '!') {
+			return false;
+		}
+		if (position + 1 < text.length() && !Character.isWhitespace(text.charAt(position + 1))) {
+			return false;
+		}
+		return c != '.' || words.isEmpty() || words.get(words.size() - 1).length() > 1;
+	}
+
+	int count() {
+		return this.words.size();
+	}
+
+	String word(int index) {
+		return this.words.get(index).folded();
+	}
+
+	int clause(int index) {
+		return this.words.get(index).clause();
+	}
+
+	/** The words from first to last, verbatim, with their offsets. */
+	MatchedWords verbatim(String rule, Span span) {
+		int start = this.words.get(span.first()).start();
+		int end = this.words.get(span.last()).end();
+		return new MatchedWords(rule, this.text.substring(start, end), start, end);
+	}
+
+	/**
+	 * One word.
+	 *
+	 * @param folded what is compared
+	 * @param start offset in the text
+	 * @param end offset in the text, exclusive
+	 * @param clause number of the clause in which it stands
+	 */
+	private record Word(String folded, int start, int end, int clause) {
+
+		int length() {
+			return this.folded.length();
+		}
+
+	}
+
+}
