@@ -3,8 +3,6 @@ package org.agencynetwork.importing.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,21 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-
 /**
- * Keeps what was fetched, each body under its SHA-256, with an index that is only ever
- * added to; its last line for an address holds. A body whose checksum no longer fits, or
- * a line cut short by a crash, counts as never fetched.
+ * Keeps what was fetched, each body under its SHA-256, with an index of tab-separated
+ * lines that is only ever added to; the last line for an address holds. A body whose
+ * checksum no longer fits, or a line cut short by a crash, counts as never fetched; that
+ * is why a line begins with its line break.
  */
 final class PageCache {
 
 	/** A SHA-256 in hex; anything else in the index could name a file elsewhere. */
 	private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
-
-	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
 	private final Path index;
 
@@ -42,7 +35,7 @@ final class PageCache {
 	private final Map<String, Kept> keptByAddress = new HashMap<>();
 
 	PageCache(Path folder) throws IOException {
-		this.index = folder.resolve("index.csv");
+		this.index = folder.resolve("index.tsv");
 		this.bodies = Files.createDirectories(folder.resolve("bodies"));
 		if (Files.exists(this.index)) {
 			readIndex();
@@ -50,15 +43,12 @@ final class PageCache {
 	}
 
 	private void readIndex() throws IOException {
-		try (Reader reader = Files.newBufferedReader(this.index); CSVParser lines = CSVParser.parse(reader, FORMAT)) {
-			for (CSVRecord line : lines) {
-				if (line.size() == 5 && CHECKSUM.matcher(line.get(4)).matches()) {
-					this.keptByAddress.put(line.get(0), new Kept(line.get(1), line.get(2), line.get(3), line.get(4)));
-				}
+		String lines = new String(Files.readAllBytes(this.index), StandardCharsets.UTF_8);
+		for (String line : lines.split("\n")) {
+			String[] cells = line.split("\t", -1);
+			if (cells.length == 5 && CHECKSUM.matcher(cells[4]).matches()) {
+				this.keptByAddress.put(cells[0], new Kept(cells[1], cells[2], cells[3], cells[4]));
 			}
-		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
 		}
 	}
 
@@ -79,8 +69,8 @@ final class PageCache {
 					OutputStream out = Files.newOutputStream(temporary)) {
 				copy(in, out, maxBytes);
 			}
-			Kept kept = new Kept(contentType, answer.findHeader("ETag").orElse(""),
-					answer.findHeader("Last-Modified").orElse(""), HexFormat.of().formatHex(digest.digest()));
+			Kept kept = new Kept(contentType, header(answer, "ETag"), header(answer, "Last-Modified"),
+					HexFormat.of().formatHex(digest.digest()));
 			Files.move(temporary, body(kept), StandardCopyOption.REPLACE_EXISTING);
 			note(address, kept);
 			return kept;
@@ -102,8 +92,23 @@ final class PageCache {
 			if (total > maxBytes) {
 				throw Refusal.tooLarge("What the server sends", maxBytes);
 			}
+			write(out, buffer, count);
+		}
+	}
+
+	private static void write(OutputStream out, byte[] buffer, int count) throws Refusal {
+		try {
 			out.write(buffer, 0, count);
 		}
+		catch (IOException ex) {
+			throw Urls.cacheNotWritable();
+		}
+	}
+
+	/** Without tabs, which a header may hold and a line of the index may not. */
+	private static String header(Answer answer, String name) {
+		String value = answer.findHeader(name).orElse("");
+		return (value.indexOf('\t') < 0) ? value : "";
 	}
 
 	private void note(WebAddress address, Kept kept) throws IOException {
@@ -111,9 +116,9 @@ final class PageCache {
 		if (kept.equals(before)) {
 			return;
 		}
-		String line = FORMAT.format(address, kept.contentType(), kept.etag(), kept.lastModified(), kept.checksum());
-		Files.writeString(this.index, line + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE,
-				StandardOpenOption.APPEND);
+		String line = String.join("\t", address.toString(), kept.contentType(), kept.etag(), kept.lastModified(),
+				kept.checksum());
+		Files.writeString(this.index, "\n" + line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 		if (before != null && this.keptByAddress.values()
 			.stream()
 			.noneMatch((other) -> other.checksum().equals(before.checksum()))) {

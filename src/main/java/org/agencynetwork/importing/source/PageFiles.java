@@ -20,13 +20,18 @@ final class PageFiles {
 
 	Fetched fetch(Origin origin, Path file) {
 		try {
-			if (Files.exists(file) && !Files.isRegularFile(file)) {
-				throw new Refusal("This is neither a file nor a folder: name a page, a folder or a zip file.");
-			}
+			requireFile(file);
 			return new Page(origin, read(file));
 		}
 		catch (IOException ex) {
 			return refusal(ex).at(origin);
+		}
+	}
+
+	/** Keeps off pipes and devices, which may have no end or wait for ever. */
+	static void requireFile(Path file) throws Refusal {
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw new Refusal("This is neither a file nor a folder: name a page, a folder or a zip file.");
 		}
 	}
 

@@ -36,7 +36,7 @@ public record UrlManners(String userAgent, Duration pause, Duration maxPause, in
 	public static UrlManners defaults(Path cacheFolder) {
 		String version = Optional.ofNullable(UrlManners.class.getPackage().getImplementationVersion())
 			.orElse("development");
-		return new UrlManners(NAME + "/" + version + " (+the README of this name says what is read, and why)",
+		return new UrlManners(NAME + "/" + version + " (reads published reviews; see the README of " + NAME + ")",
 				Duration.ofSeconds(1), Duration.ofSeconds(30), 5, Duration.ofSeconds(10), Duration.ofSeconds(30),
 				Duration.ofMinutes(5), false, cacheFolder);
 	}

@@ -15,6 +15,7 @@ import javax.net.ssl.SSLException;
 
 import org.agencynetwork.importing.source.PageCache.Kept;
 import org.apache.hc.client5.http.DnsResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches what web addresses hold, through the cache. Every hop of a redirect is checked
@@ -32,6 +33,8 @@ final class Urls implements Closeable {
 
 	private final Robots robots;
 
+	private @Nullable PageCache cache;
+
 	Urls(SourceSettings settings, PageFiles files, Zips zips, Pacer pacer, DnsResolver resolver) {
 		this.settings = settings;
 		this.files = files;
@@ -43,7 +46,7 @@ final class Urls implements Closeable {
 	void fetch(String location, Consumer<Fetched> to) {
 		Origin origin = new Origin(WebAddress.withoutCredentials(location));
 		try {
-			PageCache cache = new PageCache(this.settings.urls().cacheFolder());
+			PageCache cache = openCache();
 			Found found = find(WebAddress.of(location), cache);
 			if (found.kind() == ContentKind.ZIP) {
 				this.zips.fetch(origin, cache.body(found.kept()), to);
@@ -55,6 +58,13 @@ final class Urls implements Closeable {
 		catch (IOException ex) {
 			to.accept(refusal(ex).at(origin));
 		}
+	}
+
+	private PageCache openCache() throws IOException {
+		if (this.cache == null) {
+			this.cache = new PageCache(this.settings.urls().cacheFolder());
+		}
+		return this.cache;
 	}
 
 	private Found find(WebAddress asked, PageCache cache) throws IOException {
@@ -79,7 +89,7 @@ final class Urls implements Closeable {
 		if (answer.status() != 200) {
 			throw unwelcome(answer.status());
 		}
-		String contentType = answer.findHeader("Content-Type").orElse("");
+		String contentType = answer.findHeader("Content-Type").orElse("").replace('\t', ' ');
 		ContentKind kind = ContentKind.of(contentType, at.path());
 		long limit = (kind == ContentKind.ZIP) ? this.settings.zip().maxArchiveBytes() : this.settings.maxPageBytes();
 		return new Found(cache.keep(at, answer, contentType, limit), kind);
@@ -98,6 +108,10 @@ final class Urls implements Closeable {
 			default -> (status >= 500) ? "it is in trouble: try again later." : "that is no page: check the address.";
 		};
 		return new Refusal("The server answered with status %d, %s".formatted(status, advice));
+	}
+
+	static Refusal cacheNotWritable() {
+		return new Refusal("The cache folder cannot be written to: make room in it, or name another.");
 	}
 
 	static Refusal refusal(IOException ex) {
@@ -121,7 +135,7 @@ final class Urls implements Closeable {
 			return new Refusal("The server did not answer in time: try again later.");
 		}
 		if (ex instanceof FileSystemException) {
-			return new Refusal("The cache folder cannot be written to: make room in it, or name another.");
+			return cacheNotWritable();
 		}
 		return new Refusal("The connection broke off, took too long or made no sense: try again later.");
 	}

@@ -14,6 +14,8 @@ record WebAddress(URI uri) {
 
 	private static final Set<String> SCHEMES = Set.of("http", "https");
 
+	private static final int MAX_PORT = 65535;
+
 	/** What stands between the slashes and the "@": a name, perhaps a password. */
 	private static final Pattern CREDENTIALS = Pattern.compile("(?<=//)[^/?#]*@");
 
@@ -77,6 +79,9 @@ record WebAddress(URI uri) {
 		}
 		if (uri.getHost() == null) {
 			throw new Refusal("The address names no host that can be asked: check it, or write it in ASCII letters.");
+		}
+		if (uri.getPort() > MAX_PORT) {
+			throw new Refusal("The address names a port that cannot be: check it.");
 		}
 		URI plain = uri.normalize();
 		String path = (plain.getRawPath() == null || plain.getRawPath().isEmpty()) ? "/" : plain.getRawPath();

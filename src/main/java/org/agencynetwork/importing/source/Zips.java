@@ -3,7 +3,6 @@ package org.agencynetwork.importing.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
@@ -43,19 +42,24 @@ final class Zips {
 	}
 
 	void fetch(Origin origin, Path file, Consumer<Fetched> to) {
-		try (MeteredChannel channel = new MeteredChannel(file,
-				SEARCH_FOR_DIRECTORY_BYTES + (long) this.limits.maxEntries() * DIRECTORY_BYTES_AN_ENTRY)) {
+		try (MeteredChannel channel = channel(file)) {
 			if (channel.size() > this.limits.maxArchiveBytes()) {
 				throw Refusal.tooLarge("The zip file", this.limits.maxArchiveBytes());
 			}
 			try (ZipFile zip = open(channel)) {
 				channel.takeOffMeter();
-				new Unpacking(origin, zip, this.limits.allowedForArchive(Files.size(file))).run(to);
+				new Unpacking(origin, zip, this.limits.allowedForArchive(channel.size())).run(to);
 			}
 		}
 		catch (IOException ex) {
 			to.accept(PageFiles.refusal(ex).at(origin));
 		}
+	}
+
+	private MeteredChannel channel(Path file) throws IOException {
+		PageFiles.requireFile(file);
+		return new MeteredChannel(file,
+				SEARCH_FOR_DIRECTORY_BYTES + (long) this.limits.maxEntries() * DIRECTORY_BYTES_AN_ENTRY);
 	}
 
 	private Refusal tooManyEntries() {
