@@ -54,11 +54,18 @@ class SpecialAddressesTest {
 			.isThrownBy(() -> resolver.resolve("local.example"));
 	}
 
+	static DnsResolver resolvingNothing() {
+		return resolvingTo();
+	}
+
 	static DnsResolver resolvingTo(String... addresses) {
 		return new DnsResolver() {
 
 			@Override
 			public InetAddress[] resolve(String host) throws UnknownHostException {
+				if (addresses.length == 0) {
+					throw new UnknownHostException(host);
+				}
 				InetAddress[] resolved = new InetAddress[addresses.length];
 				for (int i = 0; i < addresses.length; i++) {
 					resolved[i] = InetAddress.getByName(addresses[i]);
