@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import tools.jackson.databind.json.JsonMapper;
+
 /**
  * Runs the named statements of {@code cypher/}. A read opens a read session, so that a
  * cluster may route it to a follower; everything inside {@link #inOneWrite} is kept or
@@ -22,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Graph {
+
+	private final JsonMapper json = JsonMapper.builder().build();
 
 	private final Neo4jClient client;
 
@@ -44,6 +48,11 @@ public class Graph {
 	/** Everything the work writes is committed together, or nothing of it is. */
 	public <T> T inOneWrite(Supplier<T> work) {
 		return Optional.ofNullable(this.writes.execute((status) -> work.get())).orElseThrow();
+	}
+
+	/** Lists a statement's records as Java records whose components bear the columns' names. */
+	public <T> List<T> list(String statement, Map<String, Object> parameters, Class<T> type) {
+		return list(statement, parameters, (record) -> this.json.convertValue(record.asMap(), type));
 	}
 
 	/** Lists a statement's records, in the transaction that is open or in a read. */

@@ -2,6 +2,9 @@ package org.agencynetwork.model;
 
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * What an addressee's words can denote: a body that exists once, a unit of one, a generic
  * that means one body near its review, or a collective.
@@ -11,10 +14,12 @@ public enum AgencyKind {
 	BODY, UNIT, LOCAL, COLLECTIVE;
 
 	/** The word used in the graph, in the register and over HTTP. */
+	@JsonValue
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	@JsonCreator
 	public static AgencyKind ofWord(String word) {
 		return valueOf(word.toUpperCase(Locale.ROOT));
 	}

@@ -1,10 +1,14 @@
 package org.agencynetwork.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * Names an area of the register, with its kind in front: {@code force:essex}.
  */
-public record AreaId(String value) implements Comparable<AreaId> {
+public record AreaId(@JsonValue String value) implements Comparable<AreaId> {
 
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public AreaId {
 		Ids.requireReadable(value, "area id");
 	}

@@ -1,11 +1,15 @@
 package org.agencynetwork.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * Names a review: the publisher's page id where the page shows one, else a hash of its
  * content.
  */
-public record ReviewId(String value) implements Comparable<ReviewId> {
+public record ReviewId(@JsonValue String value) implements Comparable<ReviewId> {
 
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public ReviewId {
 		Ids.requireReadable(value, "review id");
 	}

@@ -1,10 +1,14 @@
 package org.agencynetwork.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * Names a practice theme: the kind of practice that a recommendation asks to change.
  */
-public record ThemeId(String value) implements Comparable<ThemeId> {
+public record ThemeId(@JsonValue String value) implements Comparable<ThemeId> {
 
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public ThemeId {
 		Ids.requireReadable(value, "theme id");
 	}

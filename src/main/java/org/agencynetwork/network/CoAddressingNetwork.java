@@ -1,0 +1,58 @@
+package org.agencynetwork.network;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.agencynetwork.model.Agency;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.scoring.BetweennessCentrality;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
+
+/**
+ * Agencies joined where one recommendation asks both to act. Undirected and unweighted: a
+ * second recommendation makes no pair closer. Betweenness by Brandes, O(agencies x links).
+ */
+public final class CoAddressingNetwork {
+
+	private final Graph<Agency, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+
+	public CoAddressingNetwork(List<Link> links) {
+		for (Link link : links) {
+			this.graph.addVertex(link.a());
+			this.graph.addVertex(link.b());
+			this.graph.addEdge(link.a(), link.b());
+		}
+	}
+
+	/** Two agencies asked to act together. */
+	public record Link(Agency a, Agency b) {
+
+	}
+
+	/** An agency, how many others it is asked to act with, and how often it stands between two. */
+	public record Position(Agency agency, int partners, double between) {
+
+	}
+
+	/** Who stands between others most first, then by partners and name. */
+	public List<Position> positions() {
+		Map<Agency, Double> between = new BetweennessCentrality<>(this.graph, true).getScores();
+		return this.graph.vertexSet()
+			.stream()
+			.map((agency) -> new Position(agency, this.graph.degreeOf(agency), finite(between.get(agency))))
+			.sorted(Comparator.comparingDouble(Position::between)
+				.thenComparingInt(Position::partners)
+				.reversed()
+				.thenComparing((position) -> position.agency().name())
+				.thenComparing((position) -> position.agency().id()))
+			.toList();
+	}
+
+	/** Two agencies alone have nobody between them, which normalising makes not a number. */
+	private static double finite(Double score) {
+		return Double.isFinite(score) ? score : 0;
+	}
+
+}

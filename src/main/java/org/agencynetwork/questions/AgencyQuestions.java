@@ -1,0 +1,218 @@
+package org.agencynetwork.questions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.agencynetwork.model.Agency;
+import org.agencynetwork.model.AgencyId;
+import org.agencynetwork.model.AgencyKind;
+import org.agencynetwork.model.Recommendation;
+import org.agencynetwork.model.Review;
+import org.agencynetwork.model.ReviewId;
+import org.agencynetwork.model.SectorId;
+import org.agencynetwork.model.ThemeId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Questions about agencies: which recur, where they fail again, and one agency's page.
+ */
+@Service
+public class AgencyQuestions {
+
+	private final Asking asking;
+
+	AgencyQuestions(Asking asking) {
+		this.asking = asking;
+	}
+
+	/** A review in a few words. */
+	public record InReview(ReviewId id, String title, List<String> csps, @Nullable Integer yearOfDeath) {
+
+	}
+
+	private record AcrossReviews(Agency agency, int reviews, int recommendations, int reviewsInScope,
+			List<Integer> yearsOfDeath, List<String> areas, List<InReview> inReviews, List<String> citations) {
+
+	}
+
+	/**
+	 * An agency that several reviews ask to change something; the share is of the reviews
+	 * that the filters leave in scope.
+	 */
+	public record RecurringAgency(Agency agency, int reviews, int recommendations, int reviewsInScope,
+			double shareOfReviews, List<Integer> yearsOfDeath, List<String> areas, List<ReviewId> reviewIds,
+			List<InReview> inReviews, List<Recommendation> citations) {
+
+	}
+
+	/** Which agencies do at least so many reviews ask to change something? */
+	public Answer<RecurringAgency> agenciesAcrossReviews(Filters filters, int minReviews) {
+		Map<String, Object> parameters = filters.parameters();
+		parameters.put("minReviews", minReviews);
+		return this.asking.inOneRead(() -> {
+			Answer<AcrossReviews> answer = this.asking.list("agencies-across-reviews",
+					"Agencies across several reviews", parameters, Caveats.OF_RANKINGS, AcrossReviews.class);
+			Function<List<String>, List<Recommendation>> cited = this.asking
+				.cited(answer.rows().stream().map(AcrossReviews::citations).toList());
+			return answer.map((row) -> new RecurringAgency(row.agency(), row.reviews(), row.recommendations(),
+					row.reviewsInScope(), (double) row.reviews() / Math.max(1, row.reviewsInScope()),
+					row.yearsOfDeath(), row.areas(), row.inReviews().stream().map(InReview::id).toList(),
+					row.inReviews(), cited.apply(row.citations())));
+		});
+	}
+
+	/** A theme in a few words. */
+	public record NamedTheme(ThemeId id, String name) {
+
+	}
+
+	private record InOneReview(ReviewId reviewId, String title, @Nullable Integer yearOfDeath,
+			List<String> recommendations) {
+
+	}
+
+	private record Recurring(Agency agency, NamedTheme theme, int reviews, int recommendations,
+			List<InOneReview> byReview, List<String> citations) {
+
+	}
+
+	/** What one review asks, side by side with the others. */
+	public record AskedInReview(ReviewId reviewId, String title, @Nullable Integer yearOfDeath,
+			List<Recommendation> recommendations) {
+
+	}
+
+	/** An agency asked by two or more reviews to change the same practice. */
+	public record RecurringFailure(Agency agency, NamedTheme theme, int reviews, int recommendations,
+			List<AskedInReview> byReview, List<Recommendation> citations) {
+
+	}
+
+	/** Which agencies do two or more reviews ask to change the same practice? */
+	public Answer<RecurringFailure> recurringFailures(Filters filters) {
+		List<String> caveats = new ArrayList<>(Caveats.OF_RANKINGS);
+		caveats.add(Caveats.THEMES);
+		return this.asking.inOneRead(() -> {
+			Answer<Recurring> answer = this.asking.list("recurring-failures", "Recurring agency failures",
+					filters.parameters(), caveats, Recurring.class);
+			Function<List<String>, List<Recommendation>> cited = this.asking
+				.cited(answer.rows().stream().map(Recurring::citations).toList());
+			return answer.map((row) -> new RecurringFailure(row.agency(), row.theme(), row.reviews(),
+					row.recommendations(), row.byReview()
+						.stream()
+						.map((one) -> new AskedInReview(one.reviewId(), one.title(), one.yearOfDeath(),
+								cited.apply(one.recommendations())))
+						.toList(),
+					cited.apply(row.citations())));
+		});
+	}
+
+	/** A body that a unit is part of. */
+	public record Parent(AgencyId id, String name) {
+
+	}
+
+	private record AgencyFacts(AgencyId id, String name, SectorId sector, String sectorName, AgencyKind kind,
+			@Nullable Parent parent, List<String> areas, boolean registered) {
+
+	}
+
+	private record ListedRow(AgencyFacts agency, int reviews, int recommendations) {
+
+	}
+
+	/** An agency with how often it is addressed. */
+	public record ListedAgency(AgencyId id, String name, SectorId sector, String sectorName, AgencyKind kind,
+			@Nullable Parent parent, List<String> areas, boolean registered, int reviews, int recommendations) {
+
+	}
+
+	/** Which agencies are addressed, in how many reviews? */
+	public Answer<ListedAgency> agencies(@Nullable String words, @Nullable String sector, @Nullable String area,
+			int minReviews, int limit, int after) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("q", words);
+		parameters.put("sector", sector);
+		parameters.put("area", area);
+		parameters.put("minReviews", minReviews);
+		parameters.put("limit", limit);
+		parameters.put("after", after);
+		return this.asking.inOneRead(() -> this.asking
+			.list("agencies", "Agencies", parameters, Caveats.OF_PAGES, ListedRow.class)
+			.map((row) -> listed(row.agency(), row.reviews(), row.recommendations())));
+	}
+
+	private static ListedAgency listed(AgencyFacts agency, int reviews, int recommendations) {
+		return new ListedAgency(agency.id(), agency.name(), agency.sector(), agency.sectorName(), agency.kind(),
+				agency.parent(), agency.areas(), agency.registered(), reviews, recommendations);
+	}
+
+	/** Words under which an agency was addressed, the rule that says so, and in how many reviews. */
+	public record SurfaceForm(String as, String rule, int reviews) {
+
+	}
+
+	private record CitedReview(ReviewId review, List<String> citations) {
+
+	}
+
+	private record AgencyRow(AgencyFacts agency, int reviews, int recommendations, List<String> aliases,
+			List<Agency> units, List<SurfaceForm> surfaceForms, List<CitedReview> byReview) {
+
+	}
+
+	/** A theme, counted for one agency. */
+	public record CountedTheme(ThemeId id, String name, int recommendations, int reviews) {
+
+	}
+
+	/** An agency asked to act together with another, and how often. */
+	public record CoAddressed(Agency agency, int recommendations) {
+
+	}
+
+	/** A review with what it asks of the agency. */
+	public record AskedOfAgency(Review review, List<Recommendation> recommendations) {
+
+	}
+
+	/** Everything ever asked of one agency. */
+	public record AgencyPage(ListedAgency agency, List<Agency> units, List<String> aliases,
+			List<SurfaceForm> surfaceForms, List<AskedOfAgency> reviews, List<CountedTheme> themes,
+			List<CoAddressed> coAddressed) {
+
+	}
+
+	/** What has ever been asked of one agency? Empty where there is no such agency. */
+	public Optional<Answer<AgencyPage>> findAgency(String id) {
+		Map<String, Object> parameters = Map.of("id", id);
+		return this.asking.inOneRead(() -> {
+			Answer<AgencyRow> answer = this.asking.list("agency", "One agency", parameters, Caveats.OF_PAGES,
+					AgencyRow.class);
+			List<AgencyPage> pages = answer.rows().stream().map((row) -> page(row, parameters)).toList();
+			return pages.isEmpty() ? Optional.empty() : Optional.of(answer.withRows(pages));
+		});
+	}
+
+	private AgencyPage page(AgencyRow row, Map<String, Object> parameters) {
+		Function<List<String>, List<Recommendation>> cited = this.asking
+			.cited(row.byReview().stream().map(CitedReview::citations).toList());
+		List<AskedOfAgency> reviews = row.byReview()
+			.stream()
+			.map((one) -> new AskedOfAgency(
+					this.asking.findOne("review", Map.of("id", one.review().value()), ReviewQuestions.ReviewRow.class)
+						.orElseThrow()
+						.review(),
+					cited.apply(one.citations())))
+			.toList();
+		return new AgencyPage(listed(row.agency(), row.reviews(), row.recommendations()), row.units(), row.aliases(),
+				row.surfaceForms(), reviews, this.asking.rows("themes-of-agency", parameters, CountedTheme.class),
+				this.asking.rows("co-addressed-with-agency", parameters, CoAddressed.class));
+	}
+
+}

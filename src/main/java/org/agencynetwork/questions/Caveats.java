@@ -1,0 +1,31 @@
+package org.agencynetwork.questions;
+
+import java.util.List;
+
+/**
+ * Sentences that belong beside every number.
+ */
+final class Caveats {
+
+	static final String NO_BLAME = "A count is not blame: reviews do not apportion it, and an agency named often may simply be large.";
+
+	static final String EXTRACTED = "Recommendations and addressees were extracted from the reports by a language model before they came here; the report itself is the source.";
+
+	static final String DERIVED = "The agency behind a name, its sector, the themes and the boundaries are derived by rule; the words in quotation marks are the page's.";
+
+	static final String BY_DEATH = "Years are years of death; the month published is that of the upload to the Home Office library.";
+
+	static final String GENERIC = "Collectives (\"All agencies\") and local generics (\"GP surgery\") are left out unless asked for.";
+
+	static final String THEMES = "Themes come from rules over the words; a recommendation carries up to three.";
+
+	static final String BOUNDARIES = "Certain: the body's home lies outside the force area. Possible: it serves part of it all the same. Said in words: the recommendation says so. Regional and national bodies do not count.";
+
+	static final List<String> OF_RANKINGS = List.of(NO_BLAME, EXTRACTED, DERIVED, GENERIC, BY_DEATH);
+
+	static final List<String> OF_PAGES = List.of(NO_BLAME, EXTRACTED, DERIVED);
+
+	private Caveats() {
+	}
+
+}

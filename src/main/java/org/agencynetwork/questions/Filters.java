@@ -1,0 +1,54 @@
+package org.agencynetwork.questions;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every question can be narrowed to.
+ *
+ * @param theme id of a practice theme
+ * @param topic id of a topic
+ * @param sector id of a sector, its parts included
+ * @param area id of an area, whatever lies in it included
+ * @param csp label of a Community Safety Partnership, as pages give it
+ * @param agency id of an agency, its units included
+ * @param deathYearFrom first year of death; reviews without a year are left out
+ * @param deathYearTo last year of death
+ * @param generic whether collectives and local generics count
+ * @param limit rows at most
+ * @param after rows to pass over, as {@code next} of the answer before gave it
+ */
+public record Filters(@Nullable String theme, @Nullable String topic, @Nullable String sector, @Nullable String area,
+		@Nullable String csp, @Nullable String agency, @Nullable Integer deathYearFrom, @Nullable Integer deathYearTo,
+		boolean generic, int limit, int after) {
+
+	/** Rows in an answer when nobody asks for another number. */
+	public static final int USUAL_LIMIT = 100;
+
+	/** Rows in an answer at most. */
+	public static final int HIGHEST_LIMIT = 1000;
+
+	/** No filter at all. */
+	public static Filters none() {
+		return new Filters(null, null, null, null, null, null, null, null, false, USUAL_LIMIT, 0);
+	}
+
+	Map<String, Object> parameters() {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("theme", this.theme);
+		parameters.put("topic", this.topic);
+		parameters.put("sector", this.sector);
+		parameters.put("area", this.area);
+		parameters.put("csp", this.csp);
+		parameters.put("agency", this.agency);
+		parameters.put("deathYearFrom", this.deathYearFrom);
+		parameters.put("deathYearTo", this.deathYearTo);
+		parameters.put("generic", this.generic ? "include" : "exclude");
+		parameters.put("limit", this.limit);
+		parameters.put("after", this.after);
+		return parameters;
+	}
+
+}
