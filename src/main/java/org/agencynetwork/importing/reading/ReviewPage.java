@@ -38,4 +38,21 @@ public record ReviewPage(Origin origin, String checksum, Form form, @Nullable St
 		warnings = List.copyOf(warnings);
 	}
 
+	/**
+	 * The recommendations, in the page's order: rows of the same number and the same
+	 * folded text are one, addressed to all of theirs.
+	 */
+	public List<RecommendationRow> recommendations() {
+		return Recommendations.of(this.rows);
+	}
+
+	/**
+	 * A key of what the page says, equal in all its forms: a hash of the partnerships,
+	 * the month, the year and the recommendations' numbers and texts, in whatever order
+	 * and whoever they are addressed to.
+	 */
+	public String contentKey() {
+		return Recommendations.key(this);
+	}
+
 }

@@ -7,24 +7,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
+import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.io.Closer;
 
 /**
- * What a server says to one request, its body still to be read. Closing it drops the
- * connection if there is more to come, rather than reading that.
+ * What a server says to one request, its body still to be read. Closing it, not the body,
+ * drops the connection if there is more to come.
  */
 final class Answer implements Closeable {
 
 	private final WebAddress address;
 
+	private final HttpGet request;
+
 	private final ClassicHttpResponse response;
 
 	private final Runnable onClose;
 
-	Answer(WebAddress address, ClassicHttpResponse response, Runnable onClose) {
+	Answer(WebAddress address, HttpGet request, ClassicHttpResponse response, Runnable onClose) {
 		this.address = address;
+		this.request = request;
 		this.response = response;
 		this.onClose = onClose;
 	}
@@ -66,14 +71,16 @@ final class Answer implements Closeable {
 		};
 	}
 
+	/**
+	 * Cancels first, because the library's own closing reads a body to its end, which an
+	 * endless one has not. Where all was read, there is nothing to cancel and the
+	 * connection is kept for the next request.
+	 */
 	@Override
-	public void close() throws IOException {
-		try {
-			this.response.close();
-		}
-		finally {
-			this.onClose.run();
-		}
+	public void close() {
+		this.request.cancel();
+		Closer.closeQuietly(this.response);
+		this.onClose.run();
 	}
 
 }

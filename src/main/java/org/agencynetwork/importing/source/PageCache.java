@@ -65,9 +65,8 @@ final class PageCache {
 		Path temporary = Files.createTempFile(this.bodies, "fetching", null);
 		try {
 			MessageDigest digest = sha256();
-			try (InputStream in = new DigestInputStream(answer.body(), digest);
-					OutputStream out = Files.newOutputStream(temporary)) {
-				copy(in, out, maxBytes);
+			try (OutputStream out = Files.newOutputStream(temporary)) {
+				copy(new DigestInputStream(answer.body(), digest), out, maxBytes);
 			}
 			Kept kept = new Kept(contentType, header(answer, "ETag"), header(answer, "Last-Modified"),
 					HexFormat.of().formatHex(digest.digest()));

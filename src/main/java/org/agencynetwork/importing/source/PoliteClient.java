@@ -71,7 +71,7 @@ final class PoliteClient implements Closeable {
 		CompletableFuture.delayedExecutor(this.manners.requestTimeout().toMillis(), TimeUnit.MILLISECONDS)
 			.execute(request::cancel);
 		try {
-			return new Answer(address, this.client.executeOpen(null, request, null),
+			return new Answer(address, request, this.client.executeOpen(null, request, null),
 					() -> this.pacer.asked(address.host()));
 		}
 		catch (IOException ex) {

@@ -1,6 +1,7 @@
 package org.agencynetwork.importing.source;
 
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -67,13 +68,19 @@ final class Robots {
 			this.rulesBySite.put(site, rules);
 			return rules;
 		}
-		catch (IOException ex) {
-			Refusal refusal = new Refusal(
-					"The site's robots.txt could not be read, so that nothing was fetched from it. "
-							+ Urls.refusal(ex).getMessage());
-			this.failuresBySite.put(site, refusal);
-			throw refusal;
+		catch (UnknownHostException ex) {
+			throw remembered(site, Urls.refusal(ex));
 		}
+		catch (IOException ex) {
+			throw remembered(site,
+					new Refusal("The site's robots.txt could not be read, so that nothing was fetched from it. "
+							+ Urls.refusal(ex).getMessage()));
+		}
+	}
+
+	private Refusal remembered(String site, Refusal refusal) {
+		this.failuresBySite.put(site, refusal);
+		return refusal;
 	}
 
 	private BaseRobotRules fetch(WebAddress robots) throws IOException {

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -29,6 +31,8 @@ final class Site implements AutoCloseable {
 
 	private final List<Headers> headers = Collections.synchronizedList(new ArrayList<>());
 
+	private final Set<Integer> callers = ConcurrentHashMap.newKeySet();
+
 	Site() throws IOException {
 		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		this.server.createContext("/", this::handle);
@@ -38,6 +42,7 @@ final class Site implements AutoCloseable {
 	private void handle(HttpExchange exchange) throws IOException {
 		String path = exchange.getRequestURI().toString();
 		this.asked.add(path);
+		this.callers.add(exchange.getRemoteAddress().getPort());
 		this.headers.add(exchange.getRequestHeaders());
 		try (exchange) {
 			this.handlers.getOrDefault(path, (missing) -> missing.sendResponseHeaders(404, -1)).handle(exchange);
@@ -90,6 +95,11 @@ final class Site implements AutoCloseable {
 	/** Paths in the order in which they were asked for. */
 	List<String> asked() {
 		return List.copyOf(this.asked);
+	}
+
+	/** Ports that requests came from: one for each connection. */
+	Set<Integer> callers() {
+		return Set.copyOf(this.callers);
 	}
 
 	Headers lastHeaders() {
