@@ -50,7 +50,10 @@ public class Graph {
 		return Optional.ofNullable(this.writes.execute((status) -> work.get())).orElseThrow();
 	}
 
-	/** Lists a statement's records as Java records whose components bear the columns' names. */
+	/**
+	 * Lists a statement's records as Java records whose components bear the columns'
+	 * names.
+	 */
 	public <T> List<T> list(String statement, Map<String, Object> parameters, Class<T> type) {
 		return list(statement, parameters, (record) -> this.json.convertValue(record.asMap(), type));
 	}
@@ -65,6 +68,30 @@ public class Graph {
 	 */
 	public SummaryCounters write(String statement, Map<String, Object> parameters) {
 		return inOneWrite(() -> run(statement, parameters).consume().counters());
+	}
+
+	/** Makes the constraints and indexes that are not there yet. */
+	public void prepareSchema() {
+		Statement.listIn("schema").forEach((statement) -> write(statement.name(), Map.of()));
+	}
+
+	/** Runs every file of {@code cypher/checks}; a healthy graph yields no finding. */
+	public List<Finding> check() {
+		return Statement.listIn("checks").stream().flatMap((check) -> check(check).stream()).toList();
+	}
+
+	private List<Finding> check(Statement check) {
+		return list(check.name(), Map.of(), (record) -> new Finding(check.file(), record.asMap().toString()));
+	}
+
+	/**
+	 * A row that a check returned.
+	 *
+	 * @param check the Cypher file
+	 * @param row in words
+	 */
+	public record Finding(String check, String row) {
+
 	}
 
 	/**

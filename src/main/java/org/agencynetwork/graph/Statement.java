@@ -28,11 +28,14 @@ public record Statement(String name, String text) {
 		return LOADED.computeIfAbsent(name, Statement::load);
 	}
 
-	/** The statements of one folder below {@code cypher/}, in the order of their names. */
+	/**
+	 * The statements of one folder below {@code cypher/}, in the order of their names.
+	 */
 	static List<Statement> listIn(String folder) {
 		try {
 			return Arrays
-				.stream(new PathMatchingResourcePatternResolver().getResources("classpath:cypher/" + folder + "/*.cypher"))
+				.stream(new PathMatchingResourcePatternResolver()
+					.getResources("classpath:cypher/" + folder + "/*.cypher"))
 				.map((file) -> folder + "/" + String.valueOf(file.getFilename()).replace(".cypher", ""))
 				.sorted()
 				.map(Statement::getNamed)

@@ -12,7 +12,8 @@ import org.jgrapht.graph.SimpleGraph;
 
 /**
  * Agencies joined where one recommendation asks both to act. Undirected and unweighted: a
- * second recommendation makes no pair closer. Betweenness by Brandes, O(agencies x links).
+ * second recommendation makes no pair closer. Betweenness by Brandes, O(agencies x
+ * links).
  */
 public final class CoAddressingNetwork {
 
@@ -31,7 +32,10 @@ public final class CoAddressingNetwork {
 
 	}
 
-	/** An agency, how many others it is asked to act with, and how often it stands between two. */
+	/**
+	 * An agency, how many others it is asked to act with, and how often it stands between
+	 * two.
+	 */
 	public record Position(Agency agency, int partners, double between) {
 
 	}
@@ -41,7 +45,8 @@ public final class CoAddressingNetwork {
 		Map<Agency, Double> between = new BetweennessCentrality<>(this.graph, true).getScores();
 		return this.graph.vertexSet()
 			.stream()
-			.map((agency) -> new Position(agency, this.graph.degreeOf(agency), finite(between.get(agency))))
+			.map((agency) -> new Position(agency, this.graph.degreeOf(agency),
+					finite(between.getOrDefault(agency, 0.0))))
 			.sorted(Comparator.comparingDouble(Position::between)
 				.thenComparingInt(Position::partners)
 				.reversed()
@@ -50,8 +55,10 @@ public final class CoAddressingNetwork {
 			.toList();
 	}
 
-	/** Two agencies alone have nobody between them, which normalising makes not a number. */
-	private static double finite(Double score) {
+	/**
+	 * Two agencies alone have nobody between them, which normalising makes not a number.
+	 */
+	private static double finite(double score) {
 		return Double.isFinite(score) ? score : 0;
 	}
 

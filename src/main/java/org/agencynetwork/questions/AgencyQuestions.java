@@ -102,13 +102,14 @@ public class AgencyQuestions {
 					filters.parameters(), caveats, Recurring.class);
 			Function<List<String>, List<Recommendation>> cited = this.asking
 				.cited(answer.rows().stream().map(Recurring::citations).toList());
-			return answer.map((row) -> new RecurringFailure(row.agency(), row.theme(), row.reviews(),
-					row.recommendations(), row.byReview()
-						.stream()
-						.map((one) -> new AskedInReview(one.reviewId(), one.title(), one.yearOfDeath(),
-								cited.apply(one.recommendations())))
-						.toList(),
-					cited.apply(row.citations())));
+			return answer
+				.map((row) -> new RecurringFailure(row.agency(), row.theme(), row.reviews(), row.recommendations(),
+						row.byReview()
+							.stream()
+							.map((one) -> new AskedInReview(one.reviewId(), one.title(), one.yearOfDeath(),
+									cited.apply(one.recommendations())))
+							.toList(),
+						cited.apply(row.citations())));
 		});
 	}
 
@@ -142,9 +143,9 @@ public class AgencyQuestions {
 		parameters.put("minReviews", minReviews);
 		parameters.put("limit", limit);
 		parameters.put("after", after);
-		return this.asking.inOneRead(() -> this.asking
-			.list("agencies", "Agencies", parameters, Caveats.OF_PAGES, ListedRow.class)
-			.map((row) -> listed(row.agency(), row.reviews(), row.recommendations())));
+		return this.asking
+			.inOneRead(() -> this.asking.list("agencies", "Agencies", parameters, Caveats.OF_PAGES, ListedRow.class)
+				.map((row) -> listed(row.agency(), row.reviews(), row.recommendations())));
 	}
 
 	private static ListedAgency listed(AgencyFacts agency, int reviews, int recommendations) {
@@ -152,7 +153,10 @@ public class AgencyQuestions {
 				agency.parent(), agency.areas(), agency.registered(), reviews, recommendations);
 	}
 
-	/** Words under which an agency was addressed, the rule that says so, and in how many reviews. */
+	/**
+	 * Words under which an agency was addressed, the rule that says so, and in how many
+	 * reviews.
+	 */
 	public record SurfaceForm(String as, String rule, int reviews) {
 
 	}

@@ -13,8 +13,8 @@ import org.agencynetwork.model.Recommendation;
 import org.springframework.stereotype.Component;
 
 /**
- * How a question is put to the graph: in one read, with the data set's state and the cited
- * recommendations beside the rows.
+ * How a question is put to the graph: in one read, with the data set's state and the
+ * cited recommendations beside the rows.
  */
 @Component
 class Asking {
@@ -25,9 +25,11 @@ class Asking {
 		this.graph = graph;
 	}
 
-	/** A page of rows; one row more than the limit is asked for, to know whether more follow. */
-	<T> Answer<T> list(String name, String title, Map<String, Object> parameters, List<String> caveats,
-			Class<T> type) {
+	/**
+	 * A page of rows; one row more than the limit is asked for, to know whether more
+	 * follow.
+	 */
+	<T> Answer<T> list(String name, String title, Map<String, Object> parameters, List<String> caveats, Class<T> type) {
 		List<T> found = this.graph.list("questions/" + name, parameters, type);
 		int limit = (Integer) parameters.getOrDefault("limit", Filters.HIGHEST_LIMIT);
 		int after = (Integer) parameters.getOrDefault("after", 0);
@@ -57,7 +59,7 @@ class Asking {
 	}
 
 	Dataset dataset() {
-		return findOne("dataset", Map.of(), Dataset.class).orElseThrow();
+		return findOne("dataset-version", Map.of(), Dataset.class).orElseThrow();
 	}
 
 	<T> T inOneRead(Supplier<T> work) {

@@ -18,6 +18,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class NetworkQuestions {
 
+	/** The questions whose answers are networks. */
+	public static final List<String> NAMES = List.of("agencies-across-reviews", "recurring-failures",
+			"co-addressed-agencies", "cross-boundary-issues");
+
 	private final AgencyQuestions agencies;
 
 	private final ReviewQuestions reviews;
@@ -35,7 +39,9 @@ public class NetworkQuestions {
 
 	}
 
-	/** A link; its weight is the number of recommendations it rests on, which it cites. */
+	/**
+	 * A link; its weight is the number of recommendations it rests on, which it cites.
+	 */
 	public record Link(String source, String target, String kind, int weight, List<RecommendationId> citations) {
 
 	}
@@ -101,8 +107,9 @@ public class NetworkQuestions {
 				String agency = drawing.agency(row.agency(), row.citations().size());
 				drawing.link(review, agency, row.strength(), row.citations());
 				row.to()
-					.forEach((area) -> drawing.link(agency, drawing.node("area:" + area.id(), area.name(), "area", null, 1),
-							"at home in", row.citations()));
+					.forEach((area) -> drawing.link(agency,
+							drawing.node("area:" + area.id(), area.name(), "area", null, 1), "at home in",
+							row.citations()));
 			}
 			row.from()
 				.forEach((area) -> drawing.link(review, drawing.node("area:" + area.id(), area.name(), "area", null, 1),
@@ -139,8 +146,8 @@ public class NetworkQuestions {
 		}
 
 		Network network(Answer<?> answer) {
-			return new Network(answer.question(), answer.dataset(), answer.caveats(),
-					List.copyOf(this.nodes.values()), List.copyOf(this.links.values()), answer.truncated());
+			return new Network(answer.question(), answer.dataset(), answer.caveats(), List.copyOf(this.nodes.values()),
+					List.copyOf(this.links.values()), answer.truncated());
 		}
 
 	}

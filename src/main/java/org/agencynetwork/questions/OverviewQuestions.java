@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,24 @@ public class OverviewQuestions {
 	/** What is loaded, and how fresh is it? */
 	public Holdings dataset() {
 		return this.asking.findOne("dataset", Map.of(), Holdings.class).orElseThrow();
+	}
+
+	/** Which state of the data is loaded? */
+	public Dataset version() {
+		return this.asking.dataset();
+	}
+
+	/** A filter whose id names nothing. */
+	public record UnknownFilter(String filter, String id) {
+
+	}
+
+	/** Which of the filters' ids name nothing? */
+	public List<UnknownFilter> unknownFilters(Filters filters) {
+		Map<String, Object> parameters = filters.parameters();
+		parameters.keySet().retainAll(List.of("theme", "topic", "sector", "area", "agency"));
+		return parameters.values().stream().allMatch(Objects::isNull) ? List.of()
+				: this.asking.rows("unknown-filters", parameters, UnknownFilter.class);
 	}
 
 	private record ClassRow(String kind, String id, String name, @Nullable String asksFor, int recommendations,
@@ -70,7 +89,10 @@ public class OverviewQuestions {
 				List.of(Caveats.DERIVED), Choice.class));
 	}
 
-	/** The latest import that changed something; its report is JSON, as the import wrote it. */
+	/**
+	 * The latest import that changed something; its report is JSON, as the import wrote
+	 * it.
+	 */
 	public record LatestImport(String id, String status, String startedAt, @Nullable String finishedAt,
 			@Nullable String confirmedAt, @Nullable String report) {
 
@@ -112,7 +134,10 @@ public class OverviewQuestions {
 			.toList();
 	}
 
-	/** Letters and digits alone reach the index's query language, so that nothing in it can be an operator. */
+	/**
+	 * Letters and digits alone reach the index's query language, so that nothing in it
+	 * can be an operator.
+	 */
 	private static String query(String words) {
 		List<String> terms = Arrays.stream(words.split("[^\\p{L}\\p{N}]+"))
 			.filter((term) -> !term.isEmpty())

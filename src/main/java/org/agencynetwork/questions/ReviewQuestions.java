@@ -31,9 +31,9 @@ public class ReviewQuestions {
 	public Answer<Review> reviews(Filters filters) {
 		Map<String, Object> parameters = filters.parameters();
 		parameters.keySet().removeAll(List.of("theme", "topic", "sector", "agency", "generic"));
-		return this.asking.inOneRead(
-				() -> this.asking.list("reviews", "Reviews", parameters, Caveats.OF_PAGES, ReviewRow.class)
-					.map(ReviewRow::review));
+		return this.asking
+			.inOneRead(() -> this.asking.list("reviews", "Reviews", parameters, Caveats.OF_PAGES, ReviewRow.class)
+				.map(ReviewRow::review));
 	}
 
 	private record IssueRow(String id, String strength, String why, @Nullable Agency agency, @Nullable String words,
@@ -86,8 +86,8 @@ public class ReviewQuestions {
 	}
 
 	/**
-	 * One reason to say that a review crosses areas: from its own force areas to those of the
-	 * body it addresses, where a body is the reason.
+	 * One reason to say that a review crosses areas: from its own force areas to those of
+	 * the body it addresses, where a body is the reason.
 	 */
 	public record CrossBoundaryIssue(String id, AgencyQuestions.InReview review, String strength, String why,
 			List<NamedArea> from, List<NamedArea> to, @Nullable Agency agency, @Nullable String words,

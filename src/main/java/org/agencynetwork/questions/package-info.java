@@ -1,5 +1,6 @@
 /**
- * The questions, one class a subject and one method a question; every answer cites the recommendations it rests on and names the Cypher file and parameters that made it.
+ * The questions, one class a subject and one method a question; every answer cites the
+ * recommendations it rests on and names the Cypher file and parameters that made it.
  */
 @NullMarked
 package org.agencynetwork.questions;

@@ -68,7 +68,9 @@ final class Assembler {
 				Digests.of(String.join("\n", row.number(), row.text(), said(addressees, review), said(classing))));
 	}
 
-	/** Made of the number and the words, so that another order of rows gives the same ids. */
+	/**
+	 * Made of the number and the words, so that another order of rows gives the same ids.
+	 */
 	private static RecommendationId id(ReviewId review, RecommendationRow row) {
 		String number = row.number().replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-|-$", "");
 		String words = Digests.of(Folding.text(row.number()) + "\n" + Folding.text(row.text())).substring(0, 8);
@@ -76,20 +78,21 @@ final class Assembler {
 	}
 
 	private static Boundaries.Asked asked(AssembledRecommendation recommendation) {
-		return new Boundaries.Asked(recommendation.text(), recommendation.addressees()
-			.stream()
-			.flatMap((addressee) -> addressee.decision().agencies().stream())
-			.distinct()
-			.toList());
+		return new Boundaries.Asked(recommendation.text(),
+				recommendation.addressees()
+					.stream()
+					.flatMap((addressee) -> addressee.decision().agencies().stream())
+					.distinct()
+					.toList());
 	}
 
 	/** Where the words stand is left out: it differs between the forms of one page. */
 	private static String fingerprint(ReviewPage page, ReviewId id, Placement placement,
 			List<AssembledRecommendation> recommendations, List<CrossBoundaryIssue> issues) {
-		List<String> said = new ArrayList<>(List.of(page.title(), page.csps().toString(),
-				Objects.toString(page.published()), Objects.toString(page.yearOfDeath()),
-				Objects.toString(page.statedCount()), Folding.text(page.summary()),
-				String.valueOf(page.rows().size()), placement.csps().toString()));
+		List<String> said = new ArrayList<>(
+				List.of(page.title(), page.csps().toString(), Objects.toString(page.published()),
+						Objects.toString(page.yearOfDeath()), Objects.toString(page.statedCount()),
+						Folding.text(page.summary()), String.valueOf(page.rows().size()), placement.csps().toString()));
 		recommendations.stream().map(AssembledRecommendation::fingerprint).sorted().forEach(said::add);
 		issues.forEach((issue) -> said.add(issue.strength() + issue.why() + issue.reaches()));
 		return Digests.of(String.join("\n", said).replace(id.value(), "@"));

@@ -50,10 +50,12 @@ final class GraphRows {
 		row.put("summary", page.summary());
 		row.put("report", page.report());
 		row.put("address", page.address());
-		row.put("warnings", Stream.concat(page.warnings().stream().map(Warning::reason),
-				review.placement().doubts().stream()).toList());
+		row.put("warnings",
+				Stream.concat(page.warnings().stream().map(Warning::reason), review.placement().doubts().stream())
+					.toList());
 		row.put("fingerprint", review.fingerprint());
-		row.put("source", Map.of("id", page.checksum(), "origin", page.origin().location(), "form", page.form().name()));
+		row.put("source",
+				Map.of("id", page.checksum(), "origin", page.origin().location(), "form", page.form().name()));
 		return row;
 	}
 
@@ -88,7 +90,10 @@ final class GraphRows {
 		return row;
 	}
 
-	/** One row for each agency that the words denote; several only where bodies stand run together. */
+	/**
+	 * One row for each agency that the words denote; several only where bodies stand run
+	 * together.
+	 */
 	static List<Map<String, Object>> addressees(AssembledRecommendation recommendation) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		int position = 0;

@@ -36,7 +36,10 @@ public record ImportReport(String id, Instant startedAt, Instant finishedAt, boo
 
 	}
 
-	/** A warning or refusal: which file, why, and where in it ("line 12, characters 40 to 90"). */
+	/**
+	 * A warning or refusal: which file, why, and where in it ("line 12, characters 40 to
+	 * 90").
+	 */
 	public record Note(String file, String reason, @Nullable String position) {
 
 	}

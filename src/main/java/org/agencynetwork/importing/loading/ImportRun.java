@@ -55,18 +55,21 @@ final class ImportRun {
 		new DatasetState(contents, state.register()).keep(this.graph, now());
 	}
 
-	/** Records the report; or, where nothing changed, confirms the last run with the same input. */
+	/**
+	 * Records the report; or, where nothing changed, confirms the last run with the same
+	 * input.
+	 */
 	void finish(ImportReport report, String input, String reportJson) {
 		this.graph.inOneWrite(() -> {
-			if (!this.begun && !this.graph.list("load/confirm-run",
-					Map.of("input", input, "at", report.finishedAt().toString()), (record) -> record.get("id").asString())
+			if (!this.begun && !this.graph
+				.list("load/confirm-run", Map.of("input", input, "at", report.finishedAt().toString()),
+						(record) -> record.get("id").asString())
 				.isEmpty()) {
 				return true;
 			}
 			begin();
-			this.graph.write("load/finish-run",
-					Map.of("run", this.id, "input", input, "finishedAt", report.finishedAt().toString(), "counts",
-							counts(report), "report", reportJson));
+			this.graph.write("load/finish-run", Map.of("run", this.id, "input", input, "finishedAt",
+					report.finishedAt().toString(), "counts", counts(report), "report", reportJson));
 			return true;
 		});
 	}

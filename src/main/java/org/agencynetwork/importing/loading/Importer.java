@@ -103,7 +103,9 @@ public final class Importer {
 
 		private final List<ReviewPage> waiting = new ArrayList<>();
 
-		/** Ids of the waiting reviews: two forms of one review never share a transaction. */
+		/**
+		 * Ids of the waiting reviews: two forms of one review never share a transaction.
+		 */
 		private final Set<String> waitingIds = new HashSet<>();
 
 		Batch(ImportRun run, boolean dryRun, Progress progress) {

@@ -51,8 +51,8 @@ final class RegisterLoader {
 					Map.of("areas", this.register.areas().areas().stream().map(RegisterLoader::area).toList()));
 			this.graph.write("load/themes", Map.of("themes", themes()));
 			this.graph.write("load/topics", Map.of("topics", topics()));
-			this.graph.write("load/agencies",
-					Map.of("agencies", this.register.agencies().values().stream().map(RegisterLoader::agency).toList()));
+			this.graph.write("load/agencies", Map.of("agencies",
+					this.register.agencies().values().stream().map(RegisterLoader::agency).toList()));
 			this.graph.write("load/retire-agencies",
 					Map.of("agencies", this.register.agencies().keySet().stream().map(Objects::toString).toList()));
 			new DatasetState(state.contents(), version()).keep(this.graph, ImportRun.now());
@@ -103,9 +103,10 @@ final class RegisterLoader {
 		row.put("parent", Objects.toString(agency.parent(), null));
 		row.put("home", agency.home().stream().map(AreaId::value).toList());
 		row.put("serves", agency.serves().stream().map(AreaId::value).toList());
-		row.put("facts", Map.of("aliases", agency.aliases().stream().map(RegisteredAgency.Alias::words).toList(),
-				"opened", agency.opened(), "closed", agency.closed(), "code", agency.code(), "source", agency.source(),
-				"verified", agency.verified()));
+		row.put("facts",
+				Map.of("aliases", agency.aliases().stream().map(RegisteredAgency.Alias::words).toList(), "opened",
+						agency.opened(), "closed", agency.closed(), "code", agency.code(), "source", agency.source(),
+						"verified", agency.verified()));
 		return row;
 	}
 

@@ -110,7 +110,8 @@ final class ReviewLoader {
 		for (ReviewPage page : pages) {
 			KnownReview before = known.get(List.of(Objects.toString(page.pageId(), ""), page.contentKey()));
 			String id = Stream
-				.of(Optional.ofNullable(page.pageId()), Optional.ofNullable(before).map((review) -> review.id().value()))
+				.of(Optional.ofNullable(page.pageId()),
+						Optional.ofNullable(before).map((review) -> review.id().value()))
 				.flatMap(Optional::stream)
 				.findFirst()
 				.orElseGet(page::contentKey);
@@ -125,8 +126,9 @@ final class ReviewLoader {
 					review.recommendations()
 						.entrySet()
 						.stream()
-						.collect(Collectors.toMap((entry) -> id + entry.getKey().substring(review.id().value().length()),
-								Map.Entry::getValue))));
+						.collect(
+								Collectors.toMap((entry) -> id + entry.getKey().substring(review.id().value().length()),
+										Map.Entry::getValue))));
 	}
 
 	private static Map<String, Object> asked(ReviewPage page) {
@@ -148,9 +150,8 @@ final class ReviewLoader {
 		record.get("recommendations")
 			.values()
 			.forEach((value) -> recommendations.put(value.get("id").asString(), value.get("fingerprint").asString("")));
-		return new KnownReview(new ReviewId(record.get("knownId").asString()),
-				record.get("knownPageId").asString(null), record.get("report").asString(null),
-				record.get("fingerprint").asString(""), recommendations);
+		return new KnownReview(new ReviewId(record.get("knownId").asString()), record.get("knownPageId").asString(null),
+				record.get("report").asString(null), record.get("fingerprint").asString(""), recommendations);
 	}
 
 	private void write(List<Change> changes, String run) {
@@ -171,9 +172,8 @@ final class ReviewLoader {
 		write("load/clear-recommendations", "recommendations", cleared);
 		this.graph.write("load/reviews", Map.of("reviews", reviewRows, "run", run));
 		write("load/agencies", "agencies", madeByRule(reviews));
-		this.graph.write("load/recommendations",
-				Map.of("run", run, "recommendations", rows(changes, (change, recommendation) -> Stream
-					.of(GraphRows.recommendation(change.review(), recommendation)))));
+		this.graph.write("load/recommendations", Map.of("run", run, "recommendations", rows(changes,
+				(change, recommendation) -> Stream.of(GraphRows.recommendation(change.review(), recommendation)))));
 		write("load/addressees", "addressees",
 				rows(changes, (change, recommendation) -> GraphRows.addressees(recommendation).stream()));
 		write("load/theme-assignments", "assignments",
@@ -202,7 +202,10 @@ final class ReviewLoader {
 		}
 	}
 
-	/** What the register holds is loaded with it; only what rules made comes with a review. */
+	/**
+	 * What the register holds is loaded with it; only what rules made comes with a
+	 * review.
+	 */
 	private static List<Map<String, Object>> madeByRule(List<AssembledReview> reviews) {
 		return reviews.stream()
 			.flatMap((review) -> review.recommendations().stream())

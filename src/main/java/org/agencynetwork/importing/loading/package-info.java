@@ -1,5 +1,6 @@
 /**
- * Pages in, graph out: the steps in their order, whole reviews in batches, one import run and one report.
+ * Pages in, graph out: the steps in their order, whole reviews in batches, one import run
+ * and one report.
  */
 @NullMarked
 package org.agencynetwork.importing.loading;

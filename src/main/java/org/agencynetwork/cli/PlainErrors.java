@@ -1,0 +1,49 @@
+package org.agencynetwork.cli;
+
+import java.util.Optional;
+
+import org.agencynetwork.graph.PlainGraphException;
+import org.agencynetwork.importing.register.RegisterFault;
+import org.agencynetwork.importing.themes.BadRuleException;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Says in a sentence what stopped the program where a person can mend it, and logs the
+ * rest in full. Spring asks it too, so that it does not print such a failure once more.
+ */
+final class PlainErrors implements IExecutionExceptionHandler, SpringBootExceptionReporter {
+
+	@Override
+	public boolean reportException(Throwable failure) {
+		return true;
+	}
+
+	@Override
+	public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+		findSentence(thrown).ifPresentOrElse(System.err::println,
+				() -> LoggerFactory.getLogger(PlainErrors.class).error("The program stopped", thrown));
+		return 1;
+	}
+
+	private static Optional<String> findSentence(Throwable thrown) {
+		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+			if (cause instanceof PlainGraphException || cause instanceof RegisterFault
+					|| cause instanceof BadRuleException) {
+				return Optional.ofNullable(cause.getMessage());
+			}
+			if (cause instanceof PortInUseException inUse) {
+				return Optional.of("Port %d is in use: stop what uses it, or name another with --server.port"
+					.formatted(inUse.getPort()));
+			}
+		}
+		return Optional.empty();
+	}
+
+}

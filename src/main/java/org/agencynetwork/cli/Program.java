@@ -1,0 +1,34 @@
+package org.agencynetwork.cli;
+
+import java.util.List;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Starts the application with the settings of the command line: with the page, or for one
+ * command without it.
+ */
+record Program(List<String> settings) {
+
+	Program {
+		settings = List.copyOf(settings);
+	}
+
+	ConfigurableApplicationContext serve() {
+		return start(WebApplicationType.SERVLET);
+	}
+
+	ConfigurableApplicationContext forOneCommand() {
+		return start(WebApplicationType.NONE);
+	}
+
+	private ConfigurableApplicationContext start(WebApplicationType type) {
+		SpringApplication application = new SpringApplication(AgencyNetworkExplorer.class);
+		application.setWebApplicationType(type);
+		application.setLogStartupInfo(false);
+		return application.run(this.settings.toArray(String[]::new));
+	}
+
+}

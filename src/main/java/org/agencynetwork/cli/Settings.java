@@ -1,0 +1,35 @@
+package org.agencynetwork.cli;
+
+import java.util.regex.Pattern;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The explorer's own settings.
+ *
+ * @param dataDir where the embedded database keeps its data
+ * @param seeds folder of review pages loaded at first start; {@code none} for none, empty
+ * for the pages that come with the program
+ * @param version of the program
+ */
+@ConfigurationProperties(prefix = "explorer", ignoreUnknownFields = false)
+record Settings(@DefaultValue("data") String dataDir, @DefaultValue("") String seeds,
+		@DefaultValue("") String version) {
+
+	/**
+	 * The prefixes that settings have: the explorer's own and those of the parts it is
+	 * made of.
+	 */
+	private static final Pattern SETTING = Pattern
+		.compile("--(?:explorer|server|spring|logging|springdoc|debug)(?:\\.[\\w.\\[\\]-]+)?(?:=.*)?");
+
+	static boolean isSetting(String argument) {
+		return SETTING.matcher(argument).matches();
+	}
+
+	boolean wantsNoSeeds() {
+		return "none".equals(this.seeds);
+	}
+
+}

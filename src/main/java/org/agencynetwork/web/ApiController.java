@@ -1,0 +1,153 @@
+package org.agencynetwork.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.agencynetwork.questions.AgencyQuestions;
+import org.agencynetwork.questions.Answer;
+import org.agencynetwork.questions.CoAddressingQuestions;
+import org.agencynetwork.questions.Filters;
+import org.agencynetwork.questions.NetworkQuestions;
+import org.agencynetwork.questions.OverviewQuestions;
+import org.agencynetwork.questions.ReviewQuestions;
+import org.agencynetwork.model.Review;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * The routes under {@code /api}: each checks its parameters, asks one question and gives
+ * its answer as it is.
+ */
+@RestController
+@RequestMapping("/api")
+class ApiController {
+
+	private static final int LONGEST_SEARCH = 200;
+
+	private final AgencyQuestions agencies;
+
+	private final ReviewQuestions reviews;
+
+	private final CoAddressingQuestions coAddressing;
+
+	private final NetworkQuestions networks;
+
+	private final OverviewQuestions overview;
+
+	private final Choices choices;
+
+	private final ObjectMapper json;
+
+	ApiController(AgencyQuestions agencies, ReviewQuestions reviews, CoAddressingQuestions coAddressing,
+			NetworkQuestions networks, OverviewQuestions overview, Choices choices, ObjectMapper json) {
+		this.agencies = agencies;
+		this.reviews = reviews;
+		this.coAddressing = coAddressing;
+		this.networks = networks;
+		this.overview = overview;
+		this.choices = choices;
+		this.json = json;
+	}
+
+	@GetMapping("/dataset")
+	OverviewQuestions.Holdings dataset() {
+		return this.overview.dataset();
+	}
+
+	@GetMapping("/reviews")
+	Answer<Review> reviews(Asked asked) {
+		return this.reviews.reviews(this.choices.checked(asked));
+	}
+
+	@GetMapping("/reviews/{id}")
+	OnePage.OfReview review(@PathVariable String id) {
+		return OnePage.ofReview(this.reviews.findReview(id).orElseThrow(() -> new NotThereException("review", id)));
+	}
+
+	@GetMapping("/agencies")
+	Answer<AgencyQuestions.ListedAgency> agencies(@RequestParam(required = false) @Nullable String q,
+			@RequestParam(required = false) @Nullable String sector,
+			@RequestParam(required = false) @Nullable String area,
+			@RequestParam(required = false) @Nullable String minReviews,
+			@RequestParam(required = false) @Nullable String limit,
+			@RequestParam(required = false) @Nullable String after) {
+		Filters filters = this.choices
+			.checked(new Asked(null, null, sector, area, null, null, null, null, null, limit, after));
+		return this.agencies.agencies(Asked.blankAsNull(q), filters.sector(), filters.area(),
+				Asked.number("minReviews", minReviews, 1, 0, Integer.MAX_VALUE), filters.limit(), filters.after());
+	}
+
+	@GetMapping("/agencies/{id}")
+	OnePage.OfAgency agency(@PathVariable String id) {
+		return OnePage.ofAgency(this.agencies.findAgency(id).orElseThrow(() -> new NotThereException("agency", id)));
+	}
+
+	@GetMapping("/themes")
+	Answer<OverviewQuestions.CountedClass> themes() {
+		return this.overview.themes();
+	}
+
+	@GetMapping("/choices")
+	Answer<OverviewQuestions.Choice> choices() {
+		return this.overview.placesAndSectors();
+	}
+
+	@GetMapping("/questions/agencies-across-reviews")
+	Answer<AgencyQuestions.RecurringAgency> agenciesAcrossReviews(Asked asked,
+			@RequestParam(required = false) @Nullable String minReviews) {
+		return this.agencies.agenciesAcrossReviews(this.choices.checked(asked),
+				Asked.number("minReviews", minReviews, 2, 1, Integer.MAX_VALUE));
+	}
+
+	@GetMapping("/questions/recurring-failures")
+	Answer<AgencyQuestions.RecurringFailure> recurringFailures(Asked asked) {
+		return this.agencies.recurringFailures(this.choices.checked(asked));
+	}
+
+	@GetMapping("/questions/co-addressed-agencies")
+	OnePage.OfPairs coAddressedAgencies(Asked asked) {
+		return OnePage.ofPairs(this.coAddressing.coAddressedAgencies(this.choices.checked(asked)));
+	}
+
+	@GetMapping("/questions/cross-boundary-issues")
+	Answer<ReviewQuestions.CrossBoundaryIssue> crossBoundaryIssues(Asked asked) {
+		return this.reviews.crossBoundaryIssues(this.choices.checked(asked));
+	}
+
+	@GetMapping("/network")
+	NetworkQuestions.Network network(Asked asked,
+			@RequestParam(required = false, defaultValue = "agencies-across-reviews") String of) {
+		Filters filters = this.choices.checked(asked);
+		return this.networks.findNetwork(of, filters)
+			.orElseThrow(() -> new BadParameterException("of",
+					"No question has the name \"%s\"; these have a network: %s".formatted(of, NetworkQuestions.NAMES)));
+	}
+
+	@GetMapping("/search")
+	Answer<OverviewQuestions.Hit> search(@RequestParam(required = false) @Nullable String q,
+			@RequestParam(required = false) @Nullable String limit) {
+		String words = Asked.blankAsNull(q);
+		if (words == null || words.length() > LONGEST_SEARCH) {
+			throw new BadParameterException("q",
+					"Give from 1 to %d characters to search for".formatted(LONGEST_SEARCH));
+		}
+		return this.overview.search(words, Asked.number("limit", limit, 20, 1, Filters.USUAL_LIMIT));
+	}
+
+	@GetMapping("/imports/latest")
+	ImportAnswer latestImport() {
+		return ImportAnswer.of(this.overview.findLatestImport().orElse(null), this.overview.version(), this.json);
+	}
+
+	/** Addresses below {@code /api} that are no route are said so in JSON too. */
+	@GetMapping("/**")
+	void noRoute(HttpServletRequest request) {
+		throw new NotThereException("address", request.getRequestURI());
+	}
+
+}

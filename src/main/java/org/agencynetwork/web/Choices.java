@@ -1,0 +1,30 @@
+package org.agencynetwork.web;
+
+import org.agencynetwork.questions.Filters;
+import org.agencynetwork.questions.OverviewQuestions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks that the ids of a request name something, so that a misspelt one is refused and
+ * not answered with nothing.
+ */
+@Component
+class Choices {
+
+	private final OverviewQuestions overview;
+
+	Choices(OverviewQuestions overview) {
+		this.overview = overview;
+	}
+
+	Filters checked(Asked asked) {
+		Filters filters = asked.filters();
+		this.overview.unknownFilters(filters).stream().findFirst().ifPresent((unknown) -> {
+			throw new BadParameterException(unknown.filter(),
+					"No %s has the id \"%s\"; /api/themes and /api/choices list themes, topics, sectors and areas, /api/agencies the agencies"
+						.formatted(unknown.filter(), unknown.id()));
+		});
+		return filters;
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.agencynetwork.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Routes: everything under {@code /api} is JSON, and every address of the page is the
+ * page, which reads its state from the address.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	private final KnownParameters knownParameters;
+
+	private final RepeatedAnswers repeatedAnswers;
+
+	WebConfiguration(KnownParameters knownParameters, RepeatedAnswers repeatedAnswers) {
+		this.knownParameters = knownParameters;
+		this.repeatedAnswers = repeatedAnswers;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.knownParameters).addPathPatterns("/api/**").excludePathPatterns("/api/openapi/**");
+		registry.addInterceptor(this.repeatedAnswers).addPathPatterns("/api/**").excludePathPatterns("/api/openapi/**");
+	}
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		for (String address : new String[] { "/questions/{name}", "/agencies", "/agencies/{id}", "/reviews",
+				"/reviews/{id}", "/themes", "/search", "/about" }) {
+			registry.addViewController(address).setViewName("forward:/index.html");
+		}
+	}
+
+	@Bean
+	FilterRegistrationBean<SafetyHeaders> safetyHeaders() {
+		return new FilterRegistrationBean<>(new SafetyHeaders());
+	}
+
+}
