@@ -48,7 +48,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		PasswordFile passwordFile = PasswordFile.in(createFolder(dataFolder));
 		DatabaseManagementService server = build(dataFolder);
 		try {
-			setPassword(server, passwordFile.password());
+			setPassword(server, passwordFile);
 			GraphDatabaseAPI database = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
 			int port = database.getDependencyResolver()
 				.resolveDependency(ConnectorPortRegister.class)
@@ -78,11 +78,20 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	private static void setPassword(DatabaseManagementService server, String password) {
+	/**
+	 * Sets the password where it was drawn just now, or where Neo4j waits for its first
+	 * one.
+	 */
+	private static void setPassword(DatabaseManagementService server, PasswordFile file) {
 		try (Transaction transaction = server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).beginTx()) {
-			transaction.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-					Map.of("password", password));
-			transaction.commit();
+			boolean waits = Boolean.TRUE.equals(transaction.execute("SHOW USERS YIELD passwordChangeRequired")
+				.next()
+				.get("passwordChangeRequired"));
+			if (waits || file.isNew()) {
+				transaction.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+						Map.of("password", file.password()));
+				transaction.commit();
+			}
 		}
 	}
 

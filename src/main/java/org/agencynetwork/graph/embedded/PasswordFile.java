@@ -15,18 +15,19 @@ import java.util.HexFormat;
  * The embedded database's password, drawn at random on the first start and kept in a file
  * that its owner alone may read.
  */
-record PasswordFile(Path path, String password) {
+record PasswordFile(Path path, String password, boolean isNew) {
 
 	private static final String NAME = "neo4j-password";
 
 	static PasswordFile in(Path folder) {
 		Path path = folder.resolve(NAME).toAbsolutePath().normalize();
 		try {
-			if (!Files.exists(path)) {
+			boolean isNew = !Files.exists(path);
+			if (isNew) {
 				Files.createFile(path, readableByOwnerAlone());
 				Files.writeString(path, draw() + "\n", StandardCharsets.UTF_8);
 			}
-			return new PasswordFile(path, Files.readString(path, StandardCharsets.UTF_8).strip());
+			return new PasswordFile(path, Files.readString(path, StandardCharsets.UTF_8).strip(), isNew);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot keep the database password in " + path, ex);
