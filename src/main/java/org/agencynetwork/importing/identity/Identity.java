@@ -3,10 +3,12 @@ package org.agencynetwork.importing.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -71,13 +73,15 @@ public final class Identity {
 		this.areas = register.areas();
 		register.agencies()
 			.values()
-			.forEach((agency) -> agency.acronyms()
-				.forEach((acronym) -> this.acronyms.computeIfAbsent(acronym.letters(), (l) -> new ArrayList<>())
-					.add(new Held(agency, acronym))));
+			.forEach(
+					(agency) -> agency.acronyms()
+						.forEach((acronym) -> this.acronyms
+							.computeIfAbsent(letters(acronym.letters()), (l) -> new ArrayList<>())
+							.add(new Held(agency, acronym))));
 	}
 
 	/** A function that decides the words of one review. */
-	public java.util.function.Function<String, Decision> in(ReviewId review, ReviewPage page, Placement placement) {
+	public Function<String, Decision> in(ReviewId review, ReviewPage page, Placement placement) {
 		Locality locality = Locality.of(review, page, placement);
 		Map<String, Decision> decided = new HashMap<>();
 		return (words) -> decided.computeIfAbsent(words, (w) -> decide(w, locality));
@@ -88,7 +92,7 @@ public final class Identity {
 		return this.names.find(Expansions.withoutAcronyms(words)).isPresent() || this.generics.find(words).isPresent();
 	}
 
-	private Decision decide(String words, Locality locality) {
+	Decision decide(String words, Locality locality) {
 		String plain = Expansions.withoutAcronyms(words);
 		return settle(plain, locality).or(() -> roleOf(plain, locality))
 			.or(() -> several(plain, locality))
@@ -119,7 +123,7 @@ public final class Identity {
 
 	/** An acronym of one area holds in a review of an area that touches it. */
 	private Optional<Decision> acronymOfArea(String words, Locality locality) {
-		List<Held> all = this.acronyms.getOrDefault(words, List.of());
+		List<Held> all = isAcronym(words) ? this.acronyms.getOrDefault(letters(words), List.of()) : List.of();
 		List<Held> holding = all.stream().filter((held) -> holds(held.acronym(), locality)).toList();
 		List<RegisteredAgency> agencies = holding.stream().map(Held::agency).distinct().toList();
 		if (agencies.size() != 1) {
@@ -133,6 +137,15 @@ public final class Identity {
 			.toList();
 		return Optional.of(new Decision(List.of(Denoted.of(agencies.get(0))), "acronym",
 				"\"%s\" stands for %s here".formatted(words, agencies.get(0).name()), rejected));
+	}
+
+	/** Several capitals and no space: "DfE" is one, "Refuge" is not. */
+	private static boolean isAcronym(String words) {
+		return words.indexOf(' ') < 0 && words.chars().filter(Character::isUpperCase).count() > 1;
+	}
+
+	private static String letters(String words) {
+		return words.toUpperCase(Locale.ROOT);
 	}
 
 	private boolean holds(Acronym acronym, Locality locality) {
@@ -153,13 +166,12 @@ public final class Identity {
 	private Optional<Decision> generic(String words, Locality locality) {
 		return this.generics.find(words).map((generic) -> {
 			if (generic.kind() == AgencyKind.COLLECTIVE) {
-				return Decision.of(Generics.collective(generic.name()), "collective",
-						"\"%s\" names no body".formatted(words));
+				return Decision.of(Generics.collective(words), "collective", "\"%s\" names no body".formatted(words));
 			}
 			return localBody(generic, locality.csps())
 				.map((body) -> Decision.of(body, "local-body",
 						"\"%s\" in a review of this area is %s".formatted(words, body.name())))
-				.orElseGet(() -> Decision.of(local(locality, generic.name(), generic.sector()), "local-generic",
+				.orElseGet(() -> Decision.of(local(locality, words, generic.sector()), "local-generic",
 						"\"%s\" means a body near this review".formatted(words)));
 		});
 	}
@@ -288,10 +300,20 @@ public final class Identity {
 			if (body.isEmpty()) {
 				body = kindAtPlace(role.rest(), role.kind(), this.localBodies.placesNamed(role.rest()));
 			}
+			if (body.isEmpty()) {
+				body = bodyAtTheEnd(role.rest());
+			}
 			return body.map((decision) -> new Decision(unitOfRole(decision, role), "role",
 					"\"%s\" stands for its body; %s".formatted(role.words(), decision.evidence()),
 					decision.rejected()));
 		});
+	}
+
+	/**
+	 * "…, MCA and DoLS, Essex County Council": a post's description closes with its body.
+	 */
+	private Optional<Decision> bodyAtTheEnd(String words) {
+		return named(words.substring(words.lastIndexOf(',') + 1).strip());
 	}
 
 	private List<Denoted> unitOfRole(Decision decision, Roles.Stripped role) {
@@ -339,17 +361,16 @@ public final class Identity {
 		if (this.generics.isCollective(words)) {
 			return Decision.of(Generics.collective(words), "collective", "\"%s\" names no body".formatted(words));
 		}
-		SectorId sector = this.generics.sectorOf(words);
 		if (!this.generics.hasProperName(words)) {
-			return Decision.of(local(locality, words, sector), "local-generic",
+			return Decision.of(local(locality, words, this.generics.sectorOfHead(words)), "local-generic",
 					"\"%s\" holds no proper name".formatted(words));
 		}
 		List<String> rejected = this.names.candidates(words)
 			.stream()
 			.map((agency) -> agency.name() + ": the name is another's too")
 			.toList();
-		Denoted unresolved = Denoted.apart("unresolved:" + locality.scope() + ":" + Slug.of(words), words, sector,
-				AgencyKind.BODY, List.of());
+		Denoted unresolved = Denoted.apart("unresolved:" + locality.scope() + ":" + Slug.of(words), words,
+				this.generics.sectorOf(words), AgencyKind.BODY, List.of());
 		return new Decision(List.of(unresolved), "unresolved",
 				"no rule settles \"%s\"; it is kept apart for this police force area".formatted(words), rejected);
 	}
