@@ -62,7 +62,7 @@ public final class ThemeClassifier {
 			.stream()
 			.filter((candidate) -> onlyWeak || candidate.weight() > Rule.WEAK)
 			.sorted(Candidate.BEST_FIRST)
-			.limit(MOST_THEMES)
+			.limit(onlyWeak ? 1 : MOST_THEMES)
 			.map((candidate) -> ThemeAssignment.of(new ThemeId(candidate.rule().gives()),
 					words.verbatim(candidate.rule().id(), candidate.span())))
 			.toList();
