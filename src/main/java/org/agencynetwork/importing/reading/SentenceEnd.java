@@ -81,14 +81,22 @@ record SentenceEnd(int next, boolean firm) {
 		return ABBREVIATIONS.contains(bare) || bare.matches("(\\p{L}\\.)+\\p{L}");
 	}
 
-	/** One capital letter and a stop: "Child B." ends a sentence, "J. Smith" does not. */
+	/**
+	 * One capital letter and a stop: "Child B." and "A &amp; E." end a sentence, "by J."
+	 * may go on.
+	 */
 	private static boolean isInitial(String row, int stop) {
 		String word = wordBefore(row, stop);
-		return word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.equals("etc");
+		if (word.equals("etc")) {
+			return true;
+		}
+		String before = wordBefore(row, Math.max(0, stop - word.length() - 1));
+		boolean lettered = !before.isEmpty() && !Character.isLowerCase(before.charAt(0)) && !before.endsWith(".");
+		return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !lettered;
 	}
 
 	private static String wordBefore(String row, int stop) {
-		return row.substring(row.lastIndexOf(' ', stop) + 1, stop);
+		return row.substring(row.lastIndexOf(' ', stop - 1) + 1, stop);
 	}
 
 }
