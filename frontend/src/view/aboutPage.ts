@@ -48,7 +48,7 @@ function sources(): Child {
       'Community safety partnerships commission domestic homicide reviews under section 9 of the Domestic Violence, Crime and ' +
         'Victims Act 2004. The recommendations shown were extracted from the published reports in the ',
       outside(LIBRARY, 'Home Office DHR Library'),
-      ' by others, not by hand: the published report is the authority, and every recommendation leads to it. The content is available under the ',
+      ' by a language model, not by the reports’ authors: the published report is the authority, and every recommendation leads to it. The content is available under the ',
       outside(
         'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
         'Open Government Licence v3.0',

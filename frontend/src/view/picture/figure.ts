@@ -67,7 +67,7 @@ export function figure(parts: FigureParts): HTMLElement {
       choose(choice, true);
     }
   });
-  return el(
+  const section = el(
     'section',
     { class: 'picture', 'aria-labelledby': titleId },
     el('h2', { class: 'govuk-heading-m', id: titleId }, parts.title),
@@ -77,6 +77,10 @@ export function figure(parts: FigureParts): HTMLElement {
     picture.manner === 'network' && legend(picture),
     panel,
   );
+  new ResizeObserver(() =>
+    section.style.setProperty('--picture-height', `${section.offsetHeight}px`),
+  ).observe(section);
+  return section;
 }
 
 /** Draws when the room is known, and again when its width changes. */

@@ -160,19 +160,15 @@ function svgOf(placed: Placed, picture: NetworkPicture): SVGSVGElement {
     .attr('d', (node) => markPath(node.kind, node.sector, node.markRadius));
   nodes.each(function label(node) {
     const boxed = placed.manner === 'boxes';
-    const x = boxed ? node.markX + node.markRadius + 8 : node.markX;
-    const top = boxed
-      ? node.y + (node.height - node.lines.length * LINE_HEIGHT) / 2
-      : node.markY + node.markRadius + 4;
     select(this)
       .append('text')
-      .attr('class', `node__label${boxed ? '' : ' node__label--below'}`)
+      .attr('class', `node__label${boxed ? '' : ' node__label--centred'}`)
       .selectAll('tspan')
       .data(node.lines)
       .join('tspan')
-      .attr('x', x)
-      .attr('y', (_, line) => top + line * LINE_HEIGHT + FONT_SIZE - 1)
-      .text((words) => words);
+      .attr('x', node.labelX)
+      .attr('y', (_, line) => node.labelY + line * LINE_HEIGHT + FONT_SIZE - 1)
+      .text((words, line) => (line < node.lines.length - 1 ? `${words} ` : words));
   });
   return svg.node() as SVGSVGElement;
 }
@@ -183,5 +179,8 @@ function labelOf(node: PlacedNode, { graph }: NetworkPicture): string {
   );
   const linked =
     names.length > 6 ? `${names.slice(0, 6).join('; ')} and ${names.length - 6} more` : names.join('; ');
-  return [node.label, node.note, linked && `linked to ${linked}`].filter(Boolean).join('. ');
+  // What is read out begins with what is seen, also where a label had to be shortened.
+  const seen = node.lines.join(' ');
+  const name = seen === node.label ? seen : `${seen} (${node.label})`;
+  return [name, node.note, linked && `linked to ${linked}`].filter(Boolean).join('. ');
 }

@@ -3,6 +3,7 @@ import { acrossMatrix } from '../../model/answerMatrices';
 import { sectorName } from '../../model/sectors';
 import type { AcrossRow } from '../../model/types';
 import { listed, ofAll, plural, yearSpan } from '../../model/words';
+import { el } from '../dom';
 import { agencyLink } from '../links';
 import type { MatrixPicture, NetworkPicture } from '../picture/picture';
 import { NETWORK_LIMIT, type QuestionView } from './questionView';
@@ -23,8 +24,10 @@ export const agenciesAcrossReviews: QuestionView<AcrossRow> = {
     `No agency is addressed in more than one of ${plural(dataset.reviews, 'review')}.`,
   caption: 'Agencies addressed in more than one review',
   columns: ({ dataset }) => [
-    { head: 'Agency', cell: (row) => agencyLink(row.agency) },
-    { head: 'Sector', cell: (row) => sectorName(row.agency.sector) },
+    {
+      head: 'Agency',
+      cell: (row) => [agencyLink(row.agency), el('span', { class: 'sub' }, sectorName(row.agency.sector))],
+    },
     { head: 'Reviews', cell: (row) => `${row.reviews} of ${dataset.reviews}`, number: true },
     {
       head: 'Recommendations',

@@ -96,28 +96,26 @@ function measures({ measures: all = [], measure }: CoAddressedAnswer): HTMLEleme
       reference ? outside(reference, measure.reference) : measure.reference,
       '.',
     ),
-    dataTable({
-      caption: `${measure.name}: the ${plural(largest.length, 'agency', 'agencies')} with the largest value, of ${all.length} in the network`,
-      columns: [
-        { head: 'Agency', cell: (row) => agencyLink(row.agency) },
-        {
-          head: 'Asked together with',
-          cell: (row) => plural(row.degree, 'other agency', 'other agencies'),
-          number: true,
-        },
-        {
-          head: 'Betweenness',
-          cell: (row) => row.betweenness.toLocaleString('en-GB', { maximumFractionDigits: 3 }),
-          number: true,
-        },
-      ],
-      rows: largest,
-    }),
-    largest.every((row) => row.betweenness === 0) &&
-      el(
-        'p',
-        { class: 'govuk-body-s' },
-        'No agency joins others that are not already asked together, so every value is nought.',
-      ),
+    largest.every((row) => row.betweenness === 0)
+      ? paragraph(
+          `In this answer no agency joins others that are not already asked together: the value is 0 for all ${all.length}.`,
+        )
+      : dataTable({
+          caption: `${measure.name}: the ${plural(largest.length, 'agency', 'agencies')} with the largest value, of ${all.length} in the network`,
+          columns: [
+            { head: 'Agency', cell: (row) => agencyLink(row.agency) },
+            {
+              head: 'Asked together with',
+              cell: (row) => plural(row.degree, 'other agency', 'other agencies'),
+              number: true,
+            },
+            {
+              head: 'Betweenness',
+              cell: (row) => row.betweenness.toLocaleString('en-GB', { maximumFractionDigits: 3 }),
+              number: true,
+            },
+          ],
+          rows: largest,
+        }),
   );
 }

@@ -42,7 +42,7 @@ export const recurringFailures: QuestionView<RecurringRow> = {
   rowName: (row) => `${row.agency.name}, ${row.theme.name.toLowerCase()}`,
   headline: (row, { dataset }) => [
     agencyLink(row.agency),
-    `, ${row.theme.name.toLowerCase()}: ${ofAll(row.reviews, dataset.reviews, 'review')} (${listed(
+    `, ${row.theme.name.toLowerCase()}: ${ofAll(row.reviews, dataset.reviews, 'review')} (deaths in ${listed(
       row.byReview.map((group) => yearName(group.yearOfDeath)),
     )})`,
   ],
