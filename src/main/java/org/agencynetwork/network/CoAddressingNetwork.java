@@ -36,7 +36,7 @@ public final class CoAddressingNetwork {
 	 * An agency, how many others it is asked to act with, and how often it stands between
 	 * two.
 	 */
-	public record Position(Agency agency, int partners, double between) {
+	public record Position(Agency agency, int degree, double betweenness) {
 
 	}
 
@@ -47,8 +47,8 @@ public final class CoAddressingNetwork {
 			.stream()
 			.map((agency) -> new Position(agency, this.graph.degreeOf(agency),
 					finite(between.getOrDefault(agency, 0.0))))
-			.sorted(Comparator.comparingDouble(Position::between)
-				.thenComparingInt(Position::partners)
+			.sorted(Comparator.comparingDouble(Position::betweenness)
+				.thenComparingInt(Position::degree)
 				.reversed()
 				.thenComparing((position) -> position.agency().name())
 				.thenComparing((position) -> position.agency().id()))

@@ -36,6 +36,13 @@ public final class Identity {
 	/** What stands between a body and its unit, or between two bodies. */
 	private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|:|/|\u203a|\\s[-\u2013\u2014]\\s|\\()\\s*");
 
+	/**
+	 * "Manchester CSP seeks assurance from GMP": addressed to the first, the second is
+	 * mentioned.
+	 */
+	private static final Pattern ASKS_ANOTHER = Pattern.compile(
+			"^(.+?) (?:to |should |must |will )?(?:seeks?|requests?|receives?|obtains?|asks?) (?:\\w+ ){0,4}?(?:from|of) .+$");
+
 	private static final Pattern JOINED = Pattern.compile("\\s*(?:,|;|/)\\s*|\\s+(?:and|&)\\s+");
 
 	private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -93,7 +100,7 @@ public final class Identity {
 	}
 
 	Decision decide(String words, Locality locality) {
-		String plain = Expansions.withoutAcronyms(words);
+		String plain = ASKS_ANOTHER.matcher(Expansions.withoutAcronyms(words)).replaceFirst("$1");
 		return settle(plain, locality).or(() -> roleOf(plain, locality))
 			.or(() -> several(plain, locality))
 			.orElseGet(() -> nodeOfItsOwn(plain, locality));
