@@ -90,6 +90,12 @@ final class Generics {
 		return sectorOf(COMPLEMENT.matcher(words).replaceFirst(""));
 	}
 
+	/** A node that means one body near the review, and no other review's. */
+	static Denoted local(Locality locality, String words, SectorId sector) {
+		return Denoted.apart("local:" + locality.review() + ":" + Slug.of(words), words, sector, AgencyKind.LOCAL,
+				locality.csps());
+	}
+
 	/** A collective's node is its words'; "All agencies" is the same everywhere. */
 	static Denoted collective(String words) {
 		String name = plain(words);
