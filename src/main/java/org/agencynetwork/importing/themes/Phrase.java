@@ -33,10 +33,20 @@ final class Phrase {
 	}
 
 	/** The place of the last word of the shortest match from there, or -1. */
-	int lastOfMatchAt(Words words, int first) {
-		int room = Math.min(LONGEST, words.clauseEnd(first) - first);
-		long reached = this.part.advance(words, first, room, 1L);
+	int lastOfShortestMatchAt(Words words, int first) {
+		long reached = reach(words, first);
 		return (reached == 0) ? -1 : first + Long.numberOfTrailingZeros(reached) - 1;
+	}
+
+	/** The place of the last word of the longest match from there, or -1. */
+	int lastOfLongestMatchAt(Words words, int first) {
+		long reached = reach(words, first);
+		return (reached == 0) ? -1 : first + Long.SIZE - 1 - Long.numberOfLeadingZeros(reached) - 1;
+	}
+
+	private long reach(Words words, int first) {
+		int room = Math.min(LONGEST, words.clauseEnd(first) - first);
+		return this.part.advance(words, first, room, 1L);
 	}
 
 	/**

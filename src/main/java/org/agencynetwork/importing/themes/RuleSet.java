@@ -22,7 +22,7 @@ final class RuleSet {
 	RuleSet(List<Rule> rules, Map<String, Part> lists) {
 		this.rules = List.copyOf(rules);
 		for (int i = 0; i < rules.size(); i++) {
-			addStarts(i, phrases(rules.get(i).pattern(), lists), false);
+			addStarts(i, phrases(rules.get(i).patterns(), lists), false);
 			addStarts(i, phrases(rules.get(i).unless(), lists), true);
 		}
 	}
@@ -35,20 +35,12 @@ final class RuleSet {
 
 	/** Fails with the reason if a rule's phrases cannot be read. */
 	static void requireReadable(Rule rule, Map<String, Part> lists) {
-		if (phrases(rule.pattern(), lists).isEmpty()) {
-			throw new IllegalArgumentException("a rule has a pattern");
-		}
+		phrases(rule.patterns(), lists);
 		phrases(rule.unless(), lists);
 	}
 
-	private static List<Phrase> phrases(String cell, Map<String, Part> lists) {
-		List<Phrase> phrases = new ArrayList<>();
-		for (String notation : cell.split(";")) {
-			if (!notation.isBlank()) {
-				phrases.add(PhraseReader.phrase(notation.trim(), lists));
-			}
-		}
-		return phrases;
+	private static List<Phrase> phrases(List<String> notations, Map<String, Part> lists) {
+		return notations.stream().map((notation) -> PhraseReader.phrase(notation, lists)).toList();
 	}
 
 	/** Hands over each rule that matches, with its matches that stand, in their order. */
@@ -57,7 +49,7 @@ final class RuleSet {
 		for (int place = 0; place < words.count(); place++) {
 			int first = place;
 			this.starts.forEach(words.word(place), (start) -> {
-				int last = start.phrase().lastOfMatchAt(words, first);
+				int last = start.lastOfMatchAt(words, first);
 				if (last >= 0) {
 					found.computeIfAbsent(start.rule(), (key) -> new Found()).add(start, first, last);
 				}
@@ -71,7 +63,13 @@ final class RuleSet {
 		});
 	}
 
+	/** What voids a match reaches as far as it can; a match is as short as it can be. */
 	private record Start(int rule, Phrase phrase, boolean voids) {
+
+		int lastOfMatchAt(Words words, int first) {
+			return this.voids ? this.phrase.lastOfLongestMatchAt(words, first)
+					: this.phrase.lastOfShortestMatchAt(words, first);
+		}
 
 	}
 

@@ -120,7 +120,7 @@ public final class ThemeClassifier {
 					return new Candidate(rule, span, rule.weight());
 				}
 			}
-			return new Candidate(rule, spans.get(0), Rule.WEAK);
+			return new Candidate(rule, spans.get(0), Math.min(rule.weight(), Rule.WEAK));
 		}
 
 	}

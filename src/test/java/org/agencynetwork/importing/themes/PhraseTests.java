@@ -52,7 +52,7 @@ class PhraseTests {
 		Phrase phrase = PhraseReader.phrase(notation, Map.of());
 		Words words = Words.of(text);
 		for (int first = 0; first < words.count(); first++) {
-			int last = phrase.lastOfMatchAt(words, first);
+			int last = phrase.lastOfShortestMatchAt(words, first);
 			if (last >= 0) {
 				return words.verbatim("test", new Span(first, last)).words();
 			}

@@ -1,6 +1,8 @@
 package org.agencynetwork.importing.themes;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,14 +93,16 @@ class ThemeClassifierTests {
 		assertTimeout(Duration.ofSeconds(10), () -> SeedRules.CLASSIFIER.classify(text));
 	}
 
+	/** By processor time, so that a busy machine does not count against the rules. */
 	@Test
 	void classesFiveThousandRecommendationsASecond() throws IOException {
 		List<LabelledRecommendation> rows = LabelledRecommendation.ofCsv("/themes/labelled-seed-rows.csv");
-		classifyTimes(rows, 20);
-		int rounds = 50;
-		long start = System.nanoTime();
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		classifyTimes(rows, 40);
+		int rounds = 60;
+		long start = threads.getCurrentThreadCpuTime();
 		classifyTimes(rows, rounds);
-		double perSecond = rounds * rows.size() / ((System.nanoTime() - start) / 1e9);
+		double perSecond = rounds * rows.size() / ((threads.getCurrentThreadCpuTime() - start) / 1e9);
 		System.out.printf("%.0f recommendations a second%n", perSecond);
 		assertThat(perSecond).isGreaterThan(5_000);
 	}

@@ -6,7 +6,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,16 @@ class ThemeRulesReaderTests {
 	}
 
 	@Test
+	void readsRowsOfOneIdAsOneRule() {
+		Map<String, Long> rows = SeedRules.RULES.themeRules()
+			.stream()
+			.collect(Collectors.groupingBy(Rule::id, Collectors.counting()));
+		assertThat(rows).allSatisfy((id, count) -> assertThat(count).as(id).isEqualTo(1));
+		assertThat(SeedRules.RULES.themeRules())
+			.anySatisfy((rule) -> assertThat(rule.patterns()).hasSizeGreaterThan(1));
+	}
+
+	@Test
 	void keepsTheCrosswalkToOtherLists() {
 		PracticeTheme records = SeedRules.RULES.themes()
 			.stream()
@@ -53,21 +65,21 @@ class ThemeRulesReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '^', quoteCharacter = '`',
-			value = { "theme-rules.csv ^ x,training,3,train*,,ok~x,training,3,retrain*,, ^ 3 ^ stands twice",
-					"theme-rules.csv ^ x,cooking,3,train*,, ^ 2 ^ \"cooking\" is no theme that exists",
-					"theme-rules.csv ^ x,training,9,train*,, ^ 2 ^ a weight is 1, 2 or 3",
-					"theme-rules.csv ^ x,training,3,(train*,, ^ 2 ^ never closed",
-					"theme-rules.csv ^ x,training,3,train*,a+b, ^ 2 ^ means nothing in the notation",
-					"theme-rules.csv ^ x,training,3,,, ^ 2 ^ a rule has a pattern",
-					"theme-rules.csv ^ x,training,3,; ,, ^ 2 ^ a rule has a pattern",
-					"theme-rules.csv ^ ,training,3,train*,, ^ 2 ^ a rule has an id",
-					"theme-rules.csv ^ x,training,3,<nobody> train*,, ^ 2 ^ no word list is called \"nobody\"",
-					"theme-rules.csv ^ x,training,3 ^ 2 ^ has 3 cells where the header has 6",
-					"word-lists.csv ^ a,<b>,~b,<a>, ^ 2 ^ no word list is called \"b\"",
-					"word-lists.csv ^ a,x|y,~a,z, ^ 3 ^ stands twice", //
-					"word-lists.csv ^ a,<a>, ^ 2 ^ reaches itself",
-					"account-rules.csv ^ x,sideways,train*,, ^ 2 ^ \"sideways\" is no account that exists" })
+	@CsvSource(delimiter = '^', quoteCharacter = '`', value = {
+			"theme-rules.csv ^ x,training,3,train*,,ok~x,training,2,retrain*,, ^ 3 ^ differ in what they give or in weight",
+			"theme-rules.csv ^ x,cooking,3,train*,, ^ 2 ^ \"cooking\" is no theme that exists",
+			"theme-rules.csv ^ x,training,9,train*,, ^ 2 ^ a weight is 0, 1, 2 or 3",
+			"theme-rules.csv ^ x,training,3,(train*,, ^ 2 ^ never closed",
+			"theme-rules.csv ^ x,training,3,train*,a+b, ^ 2 ^ means nothing in the notation",
+			"theme-rules.csv ^ x,training,3,,, ^ 2 ^ a rule has a pattern",
+			"theme-rules.csv ^ x,training,3,,no train*, ^ 2 ^ the first row of a rule has a pattern",
+			"theme-rules.csv ^ ,training,3,train*,, ^ 2 ^ a rule has an id",
+			"theme-rules.csv ^ x,training,3,<nobody> train*,, ^ 2 ^ no word list is called \"nobody\"",
+			"theme-rules.csv ^ x,training,3 ^ 2 ^ has 3 cells where the header has 6",
+			"word-lists.csv ^ a,<b>,~b,<a>, ^ 2 ^ no word list is called \"b\"",
+			"word-lists.csv ^ a,x|y,~a,z, ^ 3 ^ stands twice", //
+			"word-lists.csv ^ a,<a>, ^ 2 ^ reaches itself",
+			"account-rules.csv ^ x,sideways,train*,, ^ 2 ^ \"sideways\" is no account that exists" })
 	void refusesABadRowWithFileLineAndReason(String file, String rows, long line, String reason) {
 		assertThatExceptionOfType(BadRuleException.class).isThrownBy(() -> readWith(file, rows)).satisfies((ex) -> {
 			assertThat(ex.file()).isEqualTo(file);
