@@ -1,0 +1,233 @@
+/** The shapes the service answers with; named as in the HTTP contract. */
+
+export type AgencyKind = 'body' | 'unit' | 'local' | 'collective';
+
+export interface AgencyRef {
+  id: string;
+  name: string;
+  sector: string;
+  kind: AgencyKind;
+}
+
+export interface Source {
+  origin: string;
+  report: string | null;
+  start: number;
+  end: number;
+  line: number;
+}
+
+export interface Addressee {
+  as: string;
+  splitCertain: boolean;
+  rule: string;
+  evidence: string;
+  agency: AgencyRef;
+}
+
+export interface Assignment {
+  id: string;
+  name: string;
+  rule: string;
+  words: string[];
+}
+
+export interface Recommendation {
+  id: string;
+  number: string;
+  text: string;
+  reviewId: string;
+  source: Source;
+  addressees: Addressee[];
+  themes: Assignment[];
+  topics: Assignment[];
+  declaresRecurrence: string | null;
+}
+
+export interface Review {
+  id: string;
+  title: string;
+  csps: string[];
+  forces: string[];
+  published: string | null;
+  yearOfDeath: number | null;
+  statedCount: number | null;
+  rowCount: number;
+  recommendationCount: number;
+  summary: string;
+  report: string | null;
+  origin: string;
+  warnings: string[];
+}
+
+export interface ReviewShort {
+  id: string;
+  title: string;
+  csps: string[];
+  yearOfDeath: number | null;
+}
+
+export interface Agency extends AgencyRef {
+  sectorName: string;
+  parent: { id: string; name: string } | null;
+  areas: string[];
+  reviews: number;
+  recommendations: number;
+}
+
+export interface Dataset {
+  version: string;
+  importedAt: string;
+  reviews: number;
+  recommendations: number;
+}
+
+export interface DatasetCounts extends Dataset {
+  rows: number;
+  addressees: number;
+  agencies: number;
+  unclassified: number;
+  unresolved: number;
+  warnings: number;
+}
+
+export interface Question {
+  name: string;
+  title?: string;
+  cypher: string;
+  parameters: Record<string, unknown>;
+}
+
+/** What every answer says about itself: how it was asked, of which data, and what to bear in mind. */
+export interface Envelope {
+  question: Question;
+  dataset: Dataset;
+  caveats: string[];
+}
+
+export interface Answer<Row> extends Envelope {
+  rows: Row[];
+  truncated: boolean;
+  next: string | null;
+}
+
+export interface AcrossRow {
+  agency: AgencyRef;
+  reviews: number;
+  recommendations: number;
+  shareOfReviews: number;
+  yearsOfDeath: number[];
+  areas: string[];
+  reviewIds: string[];
+  citations: Recommendation[];
+}
+
+export interface ReviewGroup {
+  reviewId: string;
+  title: string;
+  yearOfDeath: number | null;
+  recommendations: Recommendation[];
+}
+
+export interface RecurringRow {
+  agency: AgencyRef;
+  theme: { id: string; name: string };
+  reviews: number;
+  recommendations: number;
+  byReview: ReviewGroup[];
+  citations: Recommendation[];
+}
+
+export interface CoAddressedRow {
+  a: AgencyRef;
+  b: AgencyRef;
+  recommendations: number;
+  reviews: number;
+  citations: Recommendation[];
+}
+
+export interface Measure {
+  agency: AgencyRef;
+  degree: number;
+  betweenness: number;
+}
+
+export interface CoAddressedAnswer extends Answer<CoAddressedRow> {
+  measures?: Measure[];
+  measure?: { name: string; definition: string; reference: string };
+}
+
+export type Strength = 'certain' | 'possible' | 'said in words';
+
+export interface BoundaryRow {
+  review: ReviewShort;
+  strength: Strength;
+  why: string;
+  from: string;
+  to: string | null;
+  agency: AgencyRef | null;
+  words: string | null;
+  citations: Recommendation[];
+}
+
+export interface ReviewPage extends Envelope {
+  review: Review & { recommendations: Recommendation[]; boundaries: BoundaryRow[] };
+}
+
+export interface AgencyPage extends Envelope {
+  agency: Agency & {
+    units: Agency[];
+    aliases: string[];
+    surfaceForms: { as: string; reviews: number }[];
+    reviews: (Review & { recommendations: Recommendation[] })[];
+    themes: { id: string; name: string; recommendations: number; reviews: number }[];
+    coAddressed: { agency: AgencyRef; recommendations: number }[];
+  };
+}
+
+export interface ThemeRow {
+  kind: 'theme' | 'topic';
+  id: string;
+  name: string;
+  asksFor: string | null;
+  recommendations: number;
+  reviews: number;
+  agencies: number;
+  crosswalk: { homeOffice: string[]; toolkit: string[] };
+}
+
+export interface SearchRow {
+  kind: 'agency' | 'review' | 'recommendation';
+  id: string;
+  label: string;
+  excerpt: string;
+  score: number;
+  reviewId: string | null;
+}
+
+export interface Finding {
+  file: string;
+  reason: string;
+  position: string | number | null;
+}
+
+export interface ImportRun {
+  id: string;
+  startedAt: string;
+  finishedAt: string | null;
+  status: string;
+  pages: number;
+  reviews: number;
+  rows: number;
+  recommendations: number;
+  mentions: number;
+  bodies: number;
+  themes: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  removed: number;
+  removals: unknown[];
+  warnings: Finding[];
+  refusals: Finding[];
+}

@@ -1,0 +1,209 @@
+import { getAgency } from '../api/requests';
+import { placeMatrix } from '../layout/matrix';
+import type { AgencyPage as AgencyAnswer, Recommendation } from '../model/types';
+import { KIND_NAMES, listed, ofAll, plural, yearName } from '../model/words';
+import { hrefOf, hrefWith } from '../state';
+import { caveatBox } from './caveats';
+import { bullets, el, factList, heading, link, paragraph, type Child, type Fact } from './dom';
+import { agencyLink, reviewLink } from './links';
+import { markIcon } from './marks';
+import type { Page, PageContext } from './page';
+import { figure } from './picture/figure';
+import type { MatrixPicture } from './picture/picture';
+import { provenance } from './provenance';
+import { derivedTag, recommendationCard } from './recommendation';
+import { dataTable } from './table';
+
+type Subject = AgencyAnswer['agency'];
+
+/** One agency: what every review ever asked of it, by review and by theme. */
+export async function agencyPage(id: string, context: PageContext): Promise<Page> {
+  const answer = await getAgency(id, context.signal);
+  const { agency } = answer;
+  return {
+    title: agency.name,
+    body: el(
+      'div',
+      {},
+      el('p', { class: 'govuk-caption-l' }, markIcon('agency', agency.sector), ' ', agency.sectorName),
+      heading(1, 'l', agency.name),
+      caveatBox(answer),
+      factList(facts(answer)),
+      agency.themes.length > 0 && themes(answer, context),
+      agency.coAddressed.length > 0 && together(answer),
+      recommendations(answer, context),
+      provenance(answer, `/api/agencies/${encodeURIComponent(id)}`),
+    ),
+  };
+}
+
+function facts({ agency, dataset }: AgencyAnswer): Fact[] {
+  const found: (Fact | false)[] = [
+    {
+      name: 'Addressed in',
+      value: `${ofAll(agency.reviews.length, dataset.reviews, 'review')}, ${ofAll(total(agency), dataset.recommendations, 'recommendation')}`,
+    },
+    {
+      name: 'Kind',
+      value: [KIND_NAMES[agency.kind] ?? agency.kind, agency.parent && [' of ', agencyLink(agency.parent)]],
+    },
+    { name: 'Areas', value: listed(agency.areas, 'national or not known') },
+    {
+      name: 'As the reviews write it',
+      value: [
+        bullets(
+          agency.surfaceForms.map((form) => [
+            el('q', {}, form.as),
+            ` in ${ofAll(form.reviews, dataset.reviews, 'review')}`,
+          ]),
+        ),
+        'That these are one body is ',
+        derivedTag(),
+      ],
+    },
+    agency.aliases.length > 0 && { name: 'Also known as', value: listed(agency.aliases) },
+    agency.units.length > 0 && {
+      name: 'Parts of it',
+      value: bullets(agency.units.map((unit) => agencyLink(unit))),
+    },
+  ];
+  return found.filter((fact): fact is Fact => fact !== false);
+}
+
+function total(agency: Subject): number {
+  return new Set(agency.reviews.flatMap((review) => review.recommendations.map(({ id }) => id))).size;
+}
+
+function themes({ agency, dataset }: AgencyAnswer, context: PageContext): HTMLElement {
+  return el(
+    'div',
+    { class: 'answer' },
+    figure({
+      title: 'What it is asked to change, review by review',
+      pictures: [themeMatrix(agency)],
+      wanted: null,
+      chosen: context.place.params.get('select'),
+      switchHref: () => '',
+      keepChoice: (id) => context.keep({ select: id }),
+      details: (rows) =>
+        rows.map((row) => {
+          const theme = agency.themes[row];
+          return (
+            theme &&
+            paragraph(
+              link(
+                hrefWith(context.place, { theme: theme.id, select: null }),
+                `Show only ${theme.name.toLowerCase()}`,
+              ),
+            )
+          );
+        }),
+    }),
+    el(
+      'section',
+      { class: 'answer__table', 'aria-label': 'Practice themes as a table' },
+      dataTable({
+        caption: 'Practice themes, derived from the words of the recommendations',
+        columns: [
+          {
+            head: 'Practice theme',
+            cell: (row) => link(hrefWith(context.place, { theme: row.id, select: null }), row.name),
+          },
+          { head: 'Reviews', cell: (row) => `${row.reviews} of ${dataset.reviews}`, number: true },
+          {
+            head: 'Recommendations',
+            cell: (row) => `${row.recommendations} of ${total(agency)}`,
+            number: true,
+          },
+        ],
+        rows: agency.themes,
+      }),
+    ),
+  );
+}
+
+function themeMatrix(agency: Subject): MatrixPicture {
+  const cells = agency.reviews.flatMap((review) =>
+    agency.themes.map((theme) => ({
+      row: theme.id,
+      column: review.id,
+      value: review.recommendations.filter((one) => one.themes.some(({ id }) => id === theme.id)).length,
+    })),
+  );
+  return {
+    manner: 'matrix',
+    name: 'Matrix',
+    description: 'The number of recommendations by practice theme (row) and review (column).',
+    matrix: placeMatrix(
+      agency.themes.map(({ id, name }) => ({ id, label: name })),
+      agency.reviews.map(({ id, title, yearOfDeath }) => ({
+        id,
+        label: `${title}, ${yearOfDeath ?? 'year not known'}`,
+      })),
+      cells,
+    ),
+    corner: 'Practice theme',
+    unit: (value) => `${value} of ${plural(total(agency), 'recommendation')}`,
+    rowsOf: (row) => agency.themes.flatMap(({ id }, index) => (id === row ? [index] : [])),
+  };
+}
+
+function together({ agency, dataset }: AgencyAnswer): HTMLElement {
+  const params = new URLSearchParams({ agency: agency.id });
+  return el(
+    'section',
+    { 'aria-labelledby': 'together' },
+    el('h2', { class: 'govuk-heading-m', id: 'together' }, 'Asked to act together with'),
+    dataTable({
+      caption: 'Agencies addressed by the same recommendation',
+      columns: [
+        { head: 'Agency', cell: (row) => agencyLink(row.agency) },
+        {
+          head: 'Recommendations',
+          cell: (row) => `${row.recommendations} of ${dataset.recommendations}`,
+          number: true,
+        },
+      ],
+      rows: agency.coAddressed,
+    }),
+    paragraph(
+      link(hrefOf({ page: 'question', name: 'co-addressed-agencies' }, params), 'See them in the network'),
+    ),
+  );
+}
+
+function recommendations({ agency }: AgencyAnswer, { place }: PageContext): Child {
+  const theme = place.params.get('theme');
+  const chosen = agency.themes.find(({ id }) => id === theme);
+  const wanted = (one: Recommendation): boolean => !theme || one.themes.some(({ id }) => id === theme);
+  const shown = agency.reviews
+    .map((review) => ({ ...review, recommendations: review.recommendations.filter(wanted) }))
+    .filter((review) => review.recommendations.length > 0);
+  const count = shown.reduce((sum, review) => sum + review.recommendations.length, 0);
+  return [
+    el(
+      'h2',
+      { class: 'govuk-heading-m', id: 'results', tabindex: -1 },
+      'Every recommendation addressed to it',
+    ),
+    theme &&
+      paragraph(
+        `Showing ${count} of ${plural(total(agency), 'recommendation')}, on ${chosen?.name.toLowerCase() ?? theme}. `,
+        link(hrefWith(place, { theme: null }), 'Show all'),
+      ),
+    count === 0 && paragraph('There are none.'),
+    ...shown.map((review) =>
+      el(
+        'section',
+        { class: 'by-review' },
+        heading(
+          3,
+          'm',
+          reviewLink(review.id, review.title),
+          el('span', { class: 'by-review__year' }, ` death in ${yearName(review.yearOfDeath)}`),
+        ),
+        ...review.recommendations.map((one) => recommendationCard(one, 4)),
+      ),
+    ),
+  ];
+}

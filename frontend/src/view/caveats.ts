@@ -1,0 +1,20 @@
+import type { Envelope } from '../model/types';
+import { el } from './dom';
+
+export const NOT_BLAME = 'A count is not blame.';
+
+/** What is to be borne in mind stands before the numbers, never behind a click. */
+export function caveatBox(envelope: Pick<Envelope, 'caveats'>): HTMLElement {
+  const said = envelope.caveats.filter((caveat) => caveat.trim() !== '');
+  return el(
+    'div',
+    { class: 'govuk-inset-text caveats' },
+    el(
+      'p',
+      { class: 'govuk-body' },
+      el('strong', {}, NOT_BLAME),
+      ' A review does not apportion blame; an agency named often may simply be large.',
+    ),
+    said.length > 0 && el('ul', { class: 'govuk-list' }, ...said.map((caveat) => el('li', {}, caveat))),
+  );
+}

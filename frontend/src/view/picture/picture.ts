@@ -1,0 +1,49 @@
+import type { Matrix } from '../../layout/matrix';
+import type { Graph, NodeKind } from '../../model/graph';
+
+/** What a question asks to be drawn; the same rows stand in its table. */
+
+export interface NetworkPicture {
+  manner: 'network';
+  name: string;
+  /** What is seen, said in a sentence; also the label of the picture. */
+  description: string;
+  graph: Graph;
+  /** Headings of columns; none for a free network. */
+  columns: string[];
+  /** Other signs than the sectors' that the key explains. */
+  kinds: { kind: NodeKind; words: string }[];
+  lines: { style: 'solid' | 'dashed' | 'dotted'; words: string }[];
+}
+
+export interface MatrixPicture {
+  manner: 'matrix';
+  name: string;
+  description: string;
+  matrix: Matrix;
+  corner: string;
+  /** What the number in a cell counts, with its denominator. */
+  unit: (value: number) => string;
+  /** The rows of the answer behind a cell. */
+  rowsOf: (row: string, column: string) => number[];
+}
+
+export type Picture = NetworkPicture | MatrixPicture;
+
+/** What is chosen in a picture: the id kept in the URL, its name, what is said of it, and the rows behind it. */
+export interface Choice {
+  id: string;
+  name: string;
+  note: string;
+  rows: number[];
+}
+
+export interface Drawing {
+  /** Draws (again) for a width, keeping which part is the tab stop. */
+  draw: (width: number) => void;
+  /** Gives the focus back to the part that was chosen. */
+  returnTo: (id: string) => void;
+  find: (id: string) => Choice | undefined;
+  /** Shows which part is chosen. */
+  mark: (id: string | null) => void;
+}

@@ -1,0 +1,35 @@
+import type { ReviewNames } from '../../model/answerGraphs';
+import type { Answer, Recommendation } from '../../model/types';
+import type { QuestionName } from '../../state';
+import type { Child } from '../dom';
+import type { Picture } from '../picture/picture';
+import type { Column } from '../table';
+
+/** What one question brings to the page that all questions share. */
+export interface QuestionView<
+  Row extends { citations: Recommendation[] },
+  A extends Answer<Row> = Answer<Row>,
+> {
+  name: QuestionName;
+  /** The question as a person would ask it. */
+  title: string;
+  /** Two or three words for the browser's tab and for links. */
+  short: string;
+  lead: string;
+  /** What the first rows say, in a sentence with its denominator. */
+  finding: (answer: A) => string;
+  /** Why there may be no rows, where no filter explains it. */
+  nothing: (answer: A) => string;
+  caption: string;
+  columns: (answer: A) => Column<Row>[];
+  rowName: (row: Row) => string;
+  /** A row in a line, on the front page. */
+  headline: (row: Row, answer: A) => Child;
+  pictureTitle: string;
+  pictures: (answer: A, names: ReviewNames) => Picture[];
+  /** What follows the table, if anything does. */
+  after?: (answer: A) => Child;
+}
+
+/** Beyond this many agencies an ordered matrix reads better than a network. */
+export const NETWORK_LIMIT = 20;

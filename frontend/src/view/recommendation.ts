@@ -1,0 +1,164 @@
+import type { Addressee, Assignment, Recommendation } from '../model/types';
+import { listed } from '../model/words';
+import { hrefOf } from '../state';
+import { bullets, disclosure, el, factList, link, outside, webAddress, type Child } from './dom';
+import { LIBRARY } from './library';
+import { agencyLink, recommendationLink } from './links';
+
+/** One recommendation: its verbatim words shown as such, and what was derived from them marked as derived. */
+
+export function derivedTag(): HTMLElement {
+  return el('strong', { class: 'govuk-tag govuk-tag--grey derived' }, 'derived');
+}
+
+export function verbatim(words: string): HTMLElement {
+  return el('blockquote', { class: 'verbatim' }, el('p', { class: 'govuk-body' }, words));
+}
+
+export function recommendationCard(recommendation: Recommendation, level: 3 | 4): HTMLElement {
+  return el(
+    'article',
+    { class: 'recommendation', id: recommendation.id, tabindex: -1 },
+    el(
+      `h${level}`,
+      { class: 'govuk-heading-s recommendation__number' },
+      `Recommendation ${recommendation.number}`,
+    ),
+    verbatim(recommendation.text),
+    addressed(recommendation.addressees),
+    assigned('Practice theme', 'theme', recommendation.themes),
+    recommendation.topics.length > 0 && assigned('Topic', 'topic', recommendation.topics),
+    recommendation.declaresRecurrence &&
+      line('Says that it recurs', el('q', {}, recommendation.declaresRecurrence)),
+    line('Source', sourceLink(recommendation)),
+    disclosure(
+      `How recommendation ${recommendation.number} was read`,
+      factList([
+        { name: 'Place in the source', value: sourcePlace(recommendation) },
+        { name: 'Agencies (derived)', value: bullets(recommendation.addressees.map(explained)) },
+        {
+          name: 'Themes and topics (derived)',
+          value: bullets(
+            [...recommendation.themes, ...recommendation.topics]
+              .map((assignment) => reason(assignment))
+              .concat(
+                recommendation.themes.length === 0
+                  ? ['No rule for a practice theme matched these words.']
+                  : [],
+              ),
+          ),
+        },
+      ]),
+    ),
+  );
+}
+
+/** The same, in short, under a row of a table: number, words, to whom, and the way to the whole. */
+export function citation(recommendation: Recommendation): HTMLElement {
+  return el(
+    'li',
+    { class: 'citation' },
+    el(
+      'p',
+      { class: 'govuk-body-s citation__number' },
+      recommendationLink(
+        recommendation.reviewId,
+        recommendation.id,
+        `Recommendation ${recommendation.number}`,
+      ),
+    ),
+    verbatim(recommendation.text),
+    el(
+      'p',
+      { class: 'govuk-body-s' },
+      'Addressed to ',
+      listed(
+        recommendation.addressees.map((addressee) => `“${addressee.as}”`),
+        'no one',
+      ),
+      '. Source: ',
+      sourceLink(recommendation),
+    ),
+  );
+}
+
+function line(name: string, ...content: Child[]): HTMLElement {
+  return el(
+    'div',
+    { class: 'recommendation__line' },
+    el('span', { class: 'recommendation__name' }, `${name}: `),
+    ...content,
+  );
+}
+
+function addressed(addressees: Addressee[]): HTMLElement {
+  return line(
+    'Addressed to',
+    el(
+      'ul',
+      { class: 'recommendation__addressees' },
+      ...addressees.map((addressee) =>
+        el(
+          'li',
+          {},
+          el('q', {}, addressee.as),
+          ' read as ',
+          agencyLink(addressee.agency),
+          ' ',
+          derivedTag(),
+          !addressee.splitCertain && el('span', { class: 'doubt' }, ' where the name begins is not certain'),
+        ),
+      ),
+    ),
+  );
+}
+
+function assigned(name: string, parameter: 'theme' | 'topic', assignments: Assignment[]): HTMLElement {
+  return line(
+    assignments.length === 1 ? name : `${name}s`,
+    assignments.length === 0
+      ? 'not classified'
+      : assignments.map((assignment, index) => [
+          index > 0 && ', ',
+          link(
+            hrefOf(
+              { page: 'question', name: 'recurring-failures' },
+              new URLSearchParams({ [parameter]: assignment.id }),
+            ),
+            assignment.name,
+          ),
+        ]),
+    ' ',
+    derivedTag(),
+  );
+}
+
+function sourceLink(recommendation: Recommendation): Node {
+  const report = webAddress(recommendation.source.report);
+  return report
+    ? outside(report, 'full report')
+    : el(
+        'span',
+        {},
+        outside(LIBRARY, 'Home Office DHR Library'),
+        ' (the page read gave no address of the report)',
+      );
+}
+
+function sourcePlace({ source }: Recommendation): string {
+  return `${source.origin}, line ${source.line}, characters ${source.start} to ${source.end}`;
+}
+
+function explained(addressee: Addressee): Child {
+  return [
+    el('q', {}, addressee.as),
+    ` is read as ${addressee.agency.name}: ${addressee.evidence} (rule ${addressee.rule}).`,
+  ];
+}
+
+function reason(assignment: Assignment): string {
+  return `${assignment.name}: matched ${listed(
+    assignment.words.map((word) => `“${word}”`),
+    'no words',
+  )} (rule ${assignment.rule}).`;
+}

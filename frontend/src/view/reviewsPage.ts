@@ -1,0 +1,55 @@
+import { listReviews } from '../api/requests';
+import type { Review } from '../model/types';
+import { listed, monthName, plural, yearName } from '../model/words';
+import { el, heading, paragraph } from './dom';
+import { reviewLink } from './links';
+import type { Page, PageContext } from './page';
+import { extent, paging } from './paging';
+import { emptyData } from './problems';
+import { provenance } from './provenance';
+import { dataTable } from './table';
+
+/** Every review that is loaded. */
+export async function reviewsPage({ place, signal }: PageContext): Promise<Page> {
+  const params = new URLSearchParams();
+  for (const name of ['limit', 'after']) {
+    const value = place.params.get(name);
+    if (value) {
+      params.set(name, value);
+    }
+  }
+  const answer = await listReviews(params, signal);
+  const { rows, next, truncated, dataset } = answer;
+  return {
+    title: 'Reviews',
+    spoken: `${plural(rows.length, 'review')}.`,
+    body: el(
+      'div',
+      {},
+      heading(1, 'l', 'Reviews'),
+      paragraph(
+        'Year of death is the year to compare by; “published” is only the month in which a report was put into the library.',
+      ),
+      dataset.reviews === 0
+        ? emptyData()
+        : dataTable<Review>({
+            caption: `Reviews. ${extent(place, rows.length, next, truncated)}.`,
+            columns: [
+              { head: 'Review', cell: (row) => reviewLink(row.id, row.title) },
+              { head: 'Community safety partnership', cell: (row) => listed(row.csps) },
+              { head: 'Police force area', cell: (row) => listed(row.forces) },
+              { head: 'Year of death', cell: (row) => yearName(row.yearOfDeath) },
+              { head: 'Published', cell: (row) => monthName(row.published) },
+              {
+                head: 'Recommendations',
+                cell: (row) => `${row.recommendationCount} of ${dataset.recommendations}`,
+                number: true,
+              },
+            ],
+            rows,
+          }),
+      paging(place, next),
+      provenance(answer, `/api/reviews?${params}`),
+    ),
+  };
+}

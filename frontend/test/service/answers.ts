@@ -1,0 +1,271 @@
+import type { Agency, Answer, Question, Recommendation, SearchRow } from '../../src/model/types';
+import {
+  addressing,
+  agencies,
+  boundaries,
+  dataset,
+  recommendations,
+  reviews,
+  reviewsOf,
+  shortReview,
+  themes,
+} from './data';
+import {
+  agenciesAcrossReviews,
+  BadParameter,
+  coAddressedAgencies,
+  crossBoundaryIssues,
+  effective,
+  recurringFailures,
+} from './questions';
+
+/** Answers of the fixture service in the shapes of the HTTP contract. */
+
+const CAVEATS = [
+  'The recommendations were extracted from the reports; the reports themselves are the authority.',
+];
+
+function question(name: string, parameters: Question['parameters']): Question {
+  return { name, title: name, cypher: `questions/${name}.cypher`, parameters };
+}
+
+function paged<Row>(name: string, rows: Row[], params: URLSearchParams): Answer<Row> {
+  const parameters = effective(params);
+  const from = Number(params.get('after') ?? 0);
+  const to = from + (parameters.limit as number);
+  return {
+    question: question(name, parameters),
+    dataset,
+    caveats: CAVEATS,
+    rows: rows.slice(from, to),
+    truncated: to < rows.length,
+    next: to < rows.length ? String(to) : null,
+  };
+}
+
+export function answerTo(path: string, params: URLSearchParams): unknown {
+  const [, room, ...rest] = path.split('/').map(decodeURIComponent);
+  const id = rest.join('/');
+  switch (room) {
+    case 'dataset':
+      return {
+        ...dataset,
+        rows: reviews.reduce((sum, review) => sum + review.rowCount, 0),
+        addressees: recommendations.reduce((sum, one) => sum + one.addressees.length, 0),
+        agencies: agencies.length,
+        unclassified: recommendations.filter((one) => one.themes.length === 0).length,
+        unresolved: 0,
+        warnings: reviews.flatMap((review) => review.warnings).length,
+      };
+    case 'questions':
+      return asked(id, params);
+    case 'reviews':
+      return id
+        ? review(id)
+        : paged(
+            'reviews',
+            reviews.map((one) => shortReview(one.id)),
+            params,
+          );
+    case 'agencies':
+      return id ? agency(id) : paged('agencies', someAgencies(params), params);
+    case 'themes':
+      return paged('themes', themes, params);
+    case 'search':
+      return paged('search', found(params.get('q') ?? ''), params);
+    case 'imports':
+      return latestImport();
+    default:
+      return undefined;
+  }
+}
+
+function asked(name: string, params: URLSearchParams): unknown {
+  effective(params);
+  switch (name) {
+    case 'agencies-across-reviews':
+      return paged(name, agenciesAcrossReviews(params), params);
+    case 'recurring-failures':
+      return paged(name, recurringFailures(params), params);
+    case 'co-addressed-agencies': {
+      const { rows, measures } = coAddressedAgencies(params);
+      return {
+        ...paged(name, rows, params),
+        measures,
+        measure: {
+          name: 'Betweenness',
+          definition: 'The share of shortest paths between other agencies that lead through this one.',
+          reference: 'Freeman 1977, A set of measures of centrality based on betweenness',
+        },
+      };
+    }
+    case 'cross-boundary-issues':
+      return paged(name, crossBoundaryIssues(params), params);
+    default:
+      return undefined;
+  }
+}
+
+function review(id: string): unknown {
+  const one = reviews.find((known) => known.id === id);
+  return (
+    one && {
+      question: question('review', { id }),
+      dataset,
+      caveats: CAVEATS,
+      review: { ...one, boundaries: boundaries.filter((row) => row.review.id === id) },
+    }
+  );
+}
+
+function someAgencies(params: URLSearchParams): Agency[] {
+  const q = params.get('q')?.toLowerCase();
+  const least = Number(params.get('minReviews') ?? 0);
+  return agencies.filter(
+    (one) =>
+      (!q || one.name.toLowerCase().includes(q)) &&
+      (!params.get('sector') || one.sector === params.get('sector')) &&
+      (!params.get('area') || one.areas.includes(params.get('area') ?? '')) &&
+      one.reviews >= least,
+  );
+}
+
+function agency(id: string): unknown {
+  const one = agencies.find((known) => known.id === id);
+  if (!one) {
+    return undefined;
+  }
+  const all = addressing(id);
+  const forms = new Map<string, Set<string>>();
+  for (const recommendation of all) {
+    for (const addressee of recommendation.addressees.filter((known) => known.agency.id === id)) {
+      forms.set(addressee.as, (forms.get(addressee.as) ?? new Set()).add(recommendation.reviewId));
+    }
+  }
+  const themed = (recommendation: Recommendation, theme: string): boolean =>
+    recommendation.themes.some((known) => known.id === theme);
+  return {
+    question: question('agency', { id }),
+    dataset,
+    caveats: CAVEATS,
+    agency: {
+      ...one,
+      units: agencies.filter((unit) => unit.parent?.id === id),
+      aliases: [],
+      surfaceForms: [...forms].map(([as, inReviews]) => ({ as, reviews: inReviews.size })),
+      reviews: reviewsOf(all).map((reviewId) => ({
+        ...shortReview(reviewId),
+        recommendations: all.filter((recommendation) => recommendation.reviewId === reviewId),
+      })),
+      themes: themes
+        .filter((theme) => theme.kind === 'theme')
+        .map((theme) => all.filter((recommendation) => themed(recommendation, theme.id)))
+        .flatMap((inTheme, place) => {
+          const theme = themes.filter(({ kind }) => kind === 'theme')[place];
+          return theme && inTheme.length > 0
+            ? [
+                {
+                  id: theme.id,
+                  name: theme.name,
+                  recommendations: inTheme.length,
+                  reviews: reviewsOf(inTheme).length,
+                },
+              ]
+            : [];
+        }),
+      coAddressed: coAddressedAgencies(new URLSearchParams({ agency: id, generic: 'include' })).rows.map(
+        (row) => ({
+          agency: row.a.id === id ? row.b : row.a,
+          recommendations: row.recommendations,
+        }),
+      ),
+    },
+  };
+}
+
+function found(q: string): SearchRow[] {
+  const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+  const holds = (text: string): boolean => words.every((word) => text.toLowerCase().includes(word));
+  return [
+    ...agencies
+      .filter((one) => holds(one.name))
+      .map((one) => ({
+        kind: 'agency' as const,
+        id: one.id,
+        label: one.name,
+        excerpt: one.sectorName,
+        score: 3,
+        reviewId: null,
+      })),
+    ...reviews
+      .filter((one) => holds(`${one.title} ${one.summary}`))
+      .map((one) => ({
+        kind: 'review' as const,
+        id: one.id,
+        label: one.title,
+        excerpt: one.summary,
+        score: 2,
+        reviewId: one.id,
+      })),
+    ...recommendations
+      .filter((one) => holds(one.text))
+      .map((one) => ({
+        kind: 'recommendation' as const,
+        id: one.id,
+        label: `${shortReview(one.reviewId).title}, ${one.number}`,
+        excerpt: one.text,
+        score: 1,
+        reviewId: one.reviewId,
+      })),
+  ];
+}
+
+function latestImport(): unknown {
+  return {
+    dataset,
+    run: {
+      id: 'run-1',
+      startedAt: '2026-11-20T20:59:52Z',
+      finishedAt: dataset.importedAt,
+      status: 'complete',
+      pages: 5,
+      reviews: reviews.length,
+      rows: 133,
+      recommendations: recommendations.length,
+      mentions: 144,
+      bodies: agencies.length,
+      themes: 12,
+      added: reviews.length,
+      changed: 0,
+      unchanged: 0,
+      removed: 0,
+      removals: [],
+      warnings: reviews.flatMap((one) =>
+        one.warnings.map((reason) => ({ file: one.origin, reason, position: null })),
+      ),
+      refusals: [{ file: 'reviews/003_45b8af6c5e0151ed.txt', reason: 'not a review page', position: null }],
+    },
+  };
+}
+
+/** What is sent for a request: the status and the document. */
+export function respond(path: string, params: URLSearchParams): { status: number; body: unknown } {
+  try {
+    const body = answerTo(path, params);
+    return body === undefined
+      ? { status: 404, body: problem(404, 'Not found', `There is nothing at ${path}.`) }
+      : { status: 200, body };
+  } catch (error) {
+    if (error instanceof BadParameter) {
+      return {
+        status: 400,
+        body: { ...problem(400, 'Bad request', error.message), parameter: error.parameter },
+      };
+    }
+    throw error;
+  }
+}
+
+function problem(status: number, title: string, detail: string): Record<string, unknown> {
+  return { type: 'about:blank', title, status, detail };
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import type {
+  Addressee,
+  Agency,
+  BoundaryRow,
+  Dataset,
+  Recommendation,
+  Review,
+  ThemeRow,
+} from '../../src/model/types';
+import { sectorName } from '../../src/model/sectors';
+
+/** The four seed reviews as the service would know them, read once from the fixtures. */
+
+type FixtureReview = Review & {
+  recommendations: Recommendation[];
+  boundaries: (Omit<BoundaryRow, 'citations'> & { citations: string[] })[];
+};
+type FixtureAgency = Omit<Agency, 'sectorName' | 'reviews' | 'recommendations'>;
+type FixtureTheme = Omit<ThemeRow, 'recommendations' | 'reviews' | 'agencies'>;
+
+function read<T>(file: string): T {
+  return JSON.parse(readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8')) as T;
+}
+
+export const reviews = read<FixtureReview[]>('reviews.json');
+export const recommendations = reviews.flatMap((review) => review.recommendations);
+const byId = new Map(recommendations.map((one) => [one.id, one]));
+
+export const dataset: Dataset = {
+  version: '3f9a61c2',
+  importedAt: '2026-11-20T21:00:00Z',
+  reviews: reviews.length,
+  recommendations: recommendations.length,
+};
+
+export function addressing(agency: string): Recommendation[] {
+  return recommendations.filter((one) => one.addressees.some((addressee) => addressee.agency.id === agency));
+}
+
+export function reviewsOf(found: Recommendation[]): string[] {
+  return [...new Set(found.map(({ reviewId }) => reviewId))];
+}
+
+export const agencies: Agency[] = read<FixtureAgency[]>('agencies.json')
+  .map((agency) => ({
+    ...agency,
+    sectorName: sectorName(agency.sector),
+    recommendations: addressing(agency.id).length,
+    reviews: reviewsOf(addressing(agency.id)).length,
+  }))
+  .sort((a, b) => b.reviews - a.reviews || b.recommendations - a.recommendations || (a.id < b.id ? -1 : 1));
+
+export const boundaries: BoundaryRow[] = reviews.flatMap((review) =>
+  review.boundaries.map((row) => ({
+    ...row,
+    citations: row.citations.map((id) => byId.get(id) as Recommendation),
+  })),
+);
+
+export const themes: ThemeRow[] = read<FixtureTheme[]>('themes.json').map((theme) => {
+  const found = recommendations.filter((one) =>
+    [...one.themes, ...one.topics].some(({ id }) => id === theme.id),
+  );
+  return {
+    ...theme,
+    recommendations: found.length,
+    reviews: reviewsOf(found).length,
+    agencies: new Set(
+      found.flatMap((one) => one.addressees.map((addressee: Addressee) => addressee.agency.id)),
+    ).size,
+  };
+});
+
+export function shortReview(id: string): Review {
+  const found = reviews.find((review) => review.id === id);
+  if (!found) {
+    throw new Error(`no review ${id}`);
+  }
+  const { recommendations: _recommendations, boundaries: _boundaries, ...review } = found;
+  return review;
+}
