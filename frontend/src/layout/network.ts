@@ -138,7 +138,8 @@ function runAhead(bodies: Body[], links: GraphLink[], width: number): void {
   const inside = links
     .filter((link) => ids.has(link.source) && ids.has(link.target))
     .map(({ source, target }) => ({ source, target }));
-  const narrow = width < 500;
+  // The shape of the part follows the room: upright on a phone, lying on a desk.
+  const [across, down] = width < 500 ? [0.25, 0.04] : width > 900 ? [0.03, 0.14] : [0.06, 0.09];
   forceSimulation(points)
     .force(
       'links',
@@ -151,8 +152,8 @@ function runAhead(bodies: Body[], links: GraphLink[], width: number): void {
       'room',
       forceCollide<(typeof points)[number]>((point) => point.body.width * 0.55),
     )
-    .force('x', forceX(0).strength(narrow ? 0.25 : 0.06))
-    .force('y', forceY(0).strength(narrow ? 0.04 : 0.09))
+    .force('x', forceX(0).strength(across))
+    .force('y', forceY(0).strength(down))
     .stop()
     .tick(TICKS);
   points.forEach((point) => {

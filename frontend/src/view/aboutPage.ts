@@ -2,7 +2,7 @@ import { Problem } from '../api/problem';
 import { rememberedThemes } from '../api/remembered';
 import { getDataset, getLatestImport } from '../api/requests';
 import type { DatasetCounts, Finding, ImportRun, ThemeRow } from '../model/types';
-import { listed, momentName, ofAll, plural } from '../model/words';
+import { listed, momentName, ofAll, plural, outOf } from '../model/words';
 import { bullets, el, factList, heading, outside, paragraph, type Child } from './dom';
 import { LIBRARY } from './library';
 import type { Page, PageContext } from './page';
@@ -81,11 +81,11 @@ function themeTables(themes: ThemeRow[], dataset: DatasetCounts): Child {
   const counts: Column<ThemeRow>[] = [
     {
       head: 'Recommendations',
-      cell: (row) => `${row.recommendations} of ${dataset.recommendations}`,
+      cell: (row) => outOf(row.recommendations, dataset.recommendations),
       number: true,
     },
-    { head: 'Reviews', cell: (row) => `${row.reviews} of ${dataset.reviews}`, number: true },
-    { head: 'Agencies', cell: (row) => `${row.agencies} of ${dataset.agencies}`, number: true },
+    { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
+    { head: 'Agencies', cell: (row) => outOf(row.agencies, dataset.agencies), number: true },
   ];
   return [
     el('h2', { class: 'govuk-heading-m', id: 'themes' }, 'Practice themes and topics'),

@@ -2,7 +2,7 @@ import { rememberedPlaces } from '../api/remembered';
 import { listAgencies } from '../api/requests';
 import { listSectors } from '../model/sectors';
 import type { Agency, Answer } from '../model/types';
-import { listed, plural } from '../model/words';
+import { listed, plural, outOf } from '../model/words';
 import { hrefOf } from '../state';
 import { caveatBox } from './caveats';
 import { el, heading, link, paragraph } from './dom';
@@ -102,10 +102,10 @@ function table(answer: Answer<Agency>, { place }: PageContext): Node {
           cell: (row) => kindOf(row),
         },
         { head: 'Areas', cell: (row) => listed(row.areas, 'national or not known') },
-        { head: 'Reviews', cell: (row) => `${row.reviews} of ${dataset.reviews}`, number: true },
+        { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
         {
           head: 'Recommendations',
-          cell: (row) => `${row.recommendations} of ${dataset.recommendations}`,
+          cell: (row) => outOf(row.recommendations, dataset.recommendations),
           number: true,
         },
       ],

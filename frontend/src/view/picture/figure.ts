@@ -3,7 +3,7 @@ import { el, freshId, heading, link, type Child } from '../dom';
 import { legend } from './legend';
 import { matrixDrawing } from './matrix';
 import { networkDrawing } from './network';
-import type { Choice, Drawing, Picture } from './picture';
+import { wantsWidth, type Choice, type Drawing, type Picture } from './picture';
 
 export interface FigureParts {
   title: string;
@@ -69,7 +69,7 @@ export function figure(parts: FigureParts): HTMLElement {
   });
   const section = el(
     'section',
-    { class: 'picture', 'aria-labelledby': titleId },
+    { class: `picture${wantsWidth(picture) ? ' picture--wide' : ''}`, 'aria-labelledby': titleId },
     el('h2', { class: 'govuk-heading-m', id: titleId }, parts.title),
     el('p', { class: 'govuk-body-s picture__description' }, picture.description),
     parts.pictures.length > 1 && manners(parts, picture),

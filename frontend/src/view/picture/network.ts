@@ -8,6 +8,7 @@ import { markClass, markPath } from '../marks';
 import { RovingStop } from './keys';
 import type { Choice, Drawing, NetworkPicture } from './picture';
 
+const MANY = 40;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws a network as a group with one tab stop; arrows walk along its links, Enter asks for the details. */
@@ -105,7 +106,10 @@ export function networkDrawing(
 function svgOf(placed: Placed, picture: NetworkPicture): SVGSVGElement {
   const margin = 6;
   const svg = select(document.createElementNS(SVG, 'svg'))
-    .attr('class', `network network--${placed.manner}`)
+    .attr(
+      'class',
+      `network network--${placed.manner}${placed.links.length > MANY ? ' network--crowded' : ''}`,
+    )
     .attr('role', 'group')
     .attr(
       'aria-label',
@@ -133,7 +137,9 @@ function svgOf(placed: Placed, picture: NetworkPicture): SVGSVGElement {
     .join('path')
     .attr('class', (link) => `edge edge--${link.style}`)
     .attr('d', (link) => link.path)
-    .attr('stroke-width', (link) => Math.min(6, 1.2 + Math.sqrt(link.weight) * 0.8));
+    .attr('stroke-width', (link) =>
+      Math.min(6, placed.links.length > MANY ? 1 : 1.2 + Math.sqrt(link.weight) * 0.8),
+    );
 
   const nodes = svg
     .selectAll<SVGGElement, PlacedNode>('.node')

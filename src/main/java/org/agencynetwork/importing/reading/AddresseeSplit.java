@@ -47,7 +47,7 @@ final class AddresseeSplit {
 		return SentenceEnd.findLast(row)
 			.filter(SentenceEnd::firm)
 			.map((end) -> row.substring(end.next()))
-			.filter((rest) -> NameShape.of(rest).isSure());
+			.filter((rest) -> NameShape.of(rest).isSure() && !SentenceEnd.closes(rest));
 	}
 
 	Cut cut(String row) {
@@ -67,7 +67,7 @@ final class AddresseeSplit {
 				return known;
 			}
 			if (shape.isSure()) {
-				return new Cut(end.next(), end.firm());
+				return new Cut(end.next(), end.firm() && !SentenceEnd.closes(row));
 			}
 			if (shape == NameShape.LOOSE && known == null) {
 				int later = guess(row, words.stream().filter((word) -> word.start() > end.next()).toList());
@@ -77,11 +77,24 @@ final class AddresseeSplit {
 		return (known != null) ? known : new Cut(guess(row, words), false);
 	}
 
-	/** A full stop at the very end: no addressee was captured. */
-	private static boolean endsAsSentence(String row) {
-		return row.endsWith(".") && SentenceEnd.findLast(row)
-			.map((end) -> NameShape.of(row.substring(end.next())) == NameShape.SENTENCE)
-			.orElse(true);
+	/** Whether words by themselves are an addressee's. */
+	boolean isName(String words) {
+		return Passage.of(words, 0, words.length())
+			.split("|")
+			.stream()
+			.allMatch((part) -> this.names.isKnown(part.words())
+					|| NameShape.of(part.words()).isSure() && !SentenceEnd.closes(part.words()));
+	}
+
+	/**
+	 * A sentence's end at the row's own end, which leaves no addressee, unless the last
+	 * words are all capitalised.
+	 */
+	private boolean endsAsSentence(String row) {
+		return SentenceEnd.closes(row) && SentenceEnd.findLast(row)
+			.map((end) -> row.substring(end.next()))
+			.filter((rest) -> this.names.isKnown(rest) || NameShape.of(rest) == NameShape.PROPER)
+			.isEmpty();
 	}
 
 	/** The longest known name that closes the row and leaves a whole clause before it. */

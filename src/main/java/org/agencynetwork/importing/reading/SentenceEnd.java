@@ -26,6 +26,15 @@ record SentenceEnd(int next, boolean firm) {
 			"ltd", "co", "inc", "rd", "ave", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov",
 			"dec", "min", "max", "ref", "vol", "ed", "incl", "asst", "govt", "gov", "www");
 
+	/** Whether a text closes as a sentence does. */
+	static boolean closes(String text) {
+		int last = text.length() - 1;
+		while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+			last--;
+		}
+		return last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
+	}
+
 	static Optional<SentenceEnd> findLast(String row) {
 		int least = Math.max(0, row.length() - WITHIN);
 		for (int i = row.length() - 1; i >= least; i--) {

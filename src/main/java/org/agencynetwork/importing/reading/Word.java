@@ -73,7 +73,8 @@ record Word(int start, int end, String bare, Kind kind, boolean bracketed) {
 
 	/** Whether what stands before a cut after this word would be left hanging. */
 	boolean expectsMore() {
-		return this.kind == Kind.MARK || EXPECTING.contains(this.bare);
+		return this.kind == Kind.MARK || EXPECTING.contains(this.bare) || this.bare.equals("That")
+				|| this.bare.equals("The");
 	}
 
 	private static int count(String whole, char sought) {
