@@ -42,11 +42,12 @@ public final class CoAddressingNetwork {
 
 	/** Who stands between others most first, then by partners and name. */
 	public List<Position> positions() {
-		Map<Agency, Double> between = new BetweennessCentrality<>(this.graph, true).getScores();
+		Map<Agency, Double> between = new BetweennessCentrality<>(this.graph).getScores();
+		double pairs = pairsOfOthers();
 		return this.graph.vertexSet()
 			.stream()
 			.map((agency) -> new Position(agency, this.graph.degreeOf(agency),
-					finite(between.getOrDefault(agency, 0.0))))
+					between.getOrDefault(agency, 0.0) / pairs))
 			.sorted(Comparator.comparingDouble(Position::betweenness)
 				.thenComparingInt(Position::degree)
 				.reversed()
@@ -56,10 +57,12 @@ public final class CoAddressingNetwork {
 	}
 
 	/**
-	 * Two agencies alone have nobody between them, which normalising makes not a number.
+	 * How many pairs of others an agency can stand between; JGraphT's own normalising
+	 * counts each twice.
 	 */
-	private static double finite(double score) {
-		return Double.isFinite(score) ? score : 0;
+	private double pairsOfOthers() {
+		int others = this.graph.vertexSet().size() - 1;
+		return Math.max(1, others * (others - 1) / 2.0);
 	}
 
 }

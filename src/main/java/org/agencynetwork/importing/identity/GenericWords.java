@@ -48,7 +48,7 @@ final class GenericWords implements Rule {
 	}
 
 	private Decision decide(Generic generic, String words, Locality locality) {
-		if (generic.kind() == AgencyKind.COLLECTIVE) {
+		if (generic.kind() == AgencyKind.COLLECTIVE || Generics.meansEveryOne(words)) {
 			return Decision.of(Generics.collective(words), "collective", "\"%s\" names no body".formatted(words));
 		}
 		return bodyAt(generic, locality.csps())

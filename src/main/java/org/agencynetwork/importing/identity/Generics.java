@@ -57,9 +57,14 @@ final class Generics {
 		return Optional.ofNullable(this.byForm.get(Folding.name(words)));
 	}
 
+	/** "All housing providers" are several, though "Housing provider" is a local one. */
+	static boolean meansEveryOne(String words) {
+		return QUANTIFIER.matcher(words).matches();
+	}
+
 	/** Whether the words stand for several that nobody names. */
 	boolean isCollective(String words) {
-		return QUANTIFIER.matcher(words).matches() || (COLLECTIVE.matcher(words).matches() && !hasProperName(words));
+		return meansEveryOne(words) || (COLLECTIVE.matcher(words).matches() && !hasProperName(words));
 	}
 
 	/** Whether a capital after the first word marks a name; "GP" and "IT" do not. */
