@@ -17,6 +17,7 @@ import org.agencynetwork.model.SectorId;
  * @param areas and how they lie in one another
  * @param ambiguousLabels folded labels that name more than one area, with the candidates
  * @param agencies by id, in the order of the files
+ * @param lineage who succeeded whom
  * @param unitTypes kinds of unit made by rule
  * @param generics words that name no body
  * @param sectorWords head nouns that tell the sector of an unregistered body
@@ -24,8 +25,9 @@ import org.agencynetwork.model.SectorId;
  * @param boundaryWords patterns by which words say that a case crosses areas
  */
 public record Register(String version, Map<SectorId, Sector> sectors, AreaTree areas,
-		Map<String, Set<AreaId>> ambiguousLabels, Map<AgencyId, RegisteredAgency> agencies, List<UnitType> unitTypes,
-		List<Generic> generics, List<SectorWords> sectorWords, List<Role> roles, List<String> boundaryWords) {
+		Map<String, Set<AreaId>> ambiguousLabels, Map<AgencyId, RegisteredAgency> agencies, List<Succession> lineage,
+		List<UnitType> unitTypes, List<Generic> generics, List<SectorWords> sectorWords, List<Role> roles,
+		List<String> boundaryWords) {
 
 	/** Head nouns, most specific row first, and the sector they tell. */
 	public record SectorWords(List<String> words, SectorId sector) {
