@@ -2,5 +2,6 @@
 declare module 'govuk-frontend' {
   export class ServiceNavigation {
     constructor(root: Element);
+    readonly $root: Element;
   }
 }

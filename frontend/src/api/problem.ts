@@ -16,19 +16,15 @@ export class Problem extends Error {
 
   /** Reads a problem document; whatever else comes back is reported by its status alone. */
   static async of(response: Response): Promise<Problem> {
-    let detail = '';
-    let parameter: string | undefined;
-    try {
-      const body = (await response.json()) as { detail?: unknown; title?: unknown; parameter?: unknown };
-      detail = [body.detail, body.title].find((words) => typeof words === 'string') ?? '';
-      parameter = typeof body.parameter === 'string' ? body.parameter : undefined;
-    } catch {
-      detail = '';
-    }
+    const body = await response.json().then(
+      (document: unknown) => document as { detail?: unknown; title?: unknown; parameter?: unknown } | null,
+      () => null,
+    );
+    const detail = [body?.detail, body?.title].find((words) => typeof words === 'string' && words !== '');
     return new Problem(
       response.status,
-      detail || `The service answered with status ${response.status}.`,
-      parameter,
+      (detail as string | undefined) ?? `The service answered with status ${response.status}.`,
+      typeof body?.parameter === 'string' ? body.parameter : undefined,
     );
   }
 }

@@ -1,41 +1,47 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import type { Graph, GraphLink, GraphNode } from '../model/graph';
+import { neighboursOf, type Graph, type GraphLink, type GraphNode } from '../model/graph';
 import { listComponents } from './components';
 import { FONT_SIZE, LINE_HEIGHT, type Placed, type PlacedLink, type PlacedNode } from './placed';
 import { setInRows, settle, type Rectangle } from './rectangles';
 import { widthOf, wrap } from './text';
 
-const LABEL_WIDTH = 118;
+const LABEL_WIDTH = 126;
 const TICKS = 300;
+const LARGEST_CIRCLE = 6;
+const GAP = 20;
 
 interface Body extends Rectangle {
   node: GraphNode;
   radius: number;
   lines: string[];
+  /** The label stands above the mark where the links lead down from it. */
+  above: boolean;
 }
 
 /**
- * A network of symbols with their labels below. Each part that hangs together is laid out by itself, run
- * ahead and then still; small parts stand on a circle. Parts are then set in rows. d3's own generator is
- * seeded, and every node gets its starting place here, so the same rows make the same picture.
+ * A network of symbols with their labels above or below, away from the links. Each part that hangs together
+ * is laid out by itself, run ahead and then still; small parts stand on a circle. Parts are then set in rows.
+ * d3's own generator is seeded, and every node gets its starting place here, so the same rows make the same
+ * picture.
  */
 export function placeNetwork(graph: Graph, width: number): Placed {
-  const blocks = listComponents(graph).map((component) => placeComponent(component, graph.links, width));
-  const rows = setInRows(blocks, width);
+  const blocks = listComponents(graph).map((component) => placeComponent(component, graph, width));
+  const rows = setInRows(blocks, width, GAP);
   const placed = new Map<string, PlacedNode>();
   blocks.forEach((block, index) => {
     const corner = rows.corners[index] ?? { x: 0, y: 0 };
     for (const body of block.bodies) {
-      const [x, y] = [corner.x + body.x - body.width / 2, corner.y + body.y - body.height / 2];
       placed.set(body.node.id, {
         ...body.node,
-        x,
-        y,
+        x: corner.x + body.x - body.width / 2,
+        y: corner.y + body.y - body.height / 2,
         width: body.width,
         height: body.height,
-        markX: x + body.width / 2,
-        markY: y + body.radius + 4,
+        markX: corner.x + body.x,
+        markY: corner.y + body.y + markOffset(body),
         markRadius: body.radius,
+        labelX: corner.x + body.x,
+        labelY: corner.y + body.y + (body.above ? -body.height / 2 + 2 : markOffset(body) + body.radius + 4),
         lines: body.lines,
       });
     }
@@ -54,17 +60,23 @@ export function placeNetwork(graph: Graph, width: number): Placed {
   };
 }
 
+/** Where the mark stands in its rectangle, from the middle. */
+function markOffset({ above, height, radius }: Body): number {
+  return (above ? 1 : -1) * (height / 2 - radius - 4);
+}
+
 function placeComponent(
   component: GraphNode[],
-  links: GraphLink[],
+  graph: Graph,
   width: number,
 ): { bodies: Body[]; width: number; height: number } {
   const bodies = component.map(bodyOf);
-  if (bodies.length <= 6) {
-    standOnCircle(bodies, width);
+  if (bodies.length <= LARGEST_CIRCLE) {
+    standOnCircle(bodies);
   } else {
-    runAhead(bodies, links, width);
+    runAhead(bodies, graph.links, width);
   }
+  turnLabels(bodies, graph);
   settle(bodies);
   const left = Math.min(...bodies.map((body) => body.x - body.width / 2));
   const top = Math.min(...bodies.map((body) => body.y - body.height / 2));
@@ -80,34 +92,39 @@ function placeComponent(
 }
 
 function bodyOf(node: GraphNode): Body {
-  const lines = wrap(node.label, LABEL_WIDTH, FONT_SIZE, 4);
+  const lines = wrap(node.label, LABEL_WIDTH, FONT_SIZE, 6);
   const radius = Math.round(8 + Math.min(8, Math.sqrt(node.weight) * 2));
   const widest = Math.max(...lines.map((line) => widthOf(line, FONT_SIZE)), radius * 2);
-  return {
-    node,
-    radius,
-    lines,
-    x: 0,
-    y: 0,
-    width: widest + 8,
-    height: radius * 2 + 8 + lines.length * LINE_HEIGHT,
-  };
+  const height = radius * 2 + 8 + lines.length * LINE_HEIGHT;
+  return { node, radius, lines, above: false, x: 0, y: 0, width: widest + 8, height };
 }
 
-function standOnCircle(bodies: Body[], width: number): void {
-  if (bodies.length === 2) {
-    const [a, b] = bodies as [Body, Body];
-    b.x = (a.width + b.width) / 2 + 40;
-    // Marks stand on one line, whatever the number of lines below them.
-    a.y = a.height / 2;
-    b.y = b.height / 2 + a.radius - b.radius;
+/** While marks are being placed, x and y are the mark's; here they become the middle of mark and label. */
+function turnLabels(bodies: Body[], graph: Graph): void {
+  const markY = new Map(bodies.map((body) => [body.node.id, body.y]));
+  for (const body of bodies) {
+    const near = neighboursOf(graph, body.node.id).map((id) => markY.get(id) ?? 0);
+    const mean = near.reduce((sum, y) => sum + y, 0) / Math.max(1, near.length);
+    body.above = bodies.length > 2 && mean > (markY.get(body.node.id) ?? 0) + 1;
+  }
+  for (const body of bodies) {
+    body.y -= markOffset(body);
+  }
+}
+
+/** Two stand side by side; more on a circle turned so that its top and its foot are flat where they can be. */
+function standOnCircle(bodies: Body[]): void {
+  const [first, second] = bodies;
+  if (first && second && bodies.length === 2) {
+    second.x = (first.width + second.width) / 2 + 24;
     return;
   }
-  const radius = Math.min(60 + bodies.length * 18, Math.max(80, width / 2 - 70));
+  const turn = bodies.length % 2 === 0 ? Math.PI / bodies.length : 0;
+  const radius = 34 + bodies.length * 16;
   bodies.forEach((body, place) => {
-    const angle = (2 * Math.PI * place) / bodies.length - Math.PI / 2;
-    body.x = radius * 1.15 * Math.cos(angle);
-    body.y = radius * Math.sin(angle);
+    const angle = (2 * Math.PI * place) / bodies.length - Math.PI / 2 + turn;
+    body.x = radius * Math.cos(angle);
+    body.y = radius * 0.8 * Math.sin(angle);
   });
 }
 
@@ -121,7 +138,8 @@ function runAhead(bodies: Body[], links: GraphLink[], width: number): void {
   const inside = links
     .filter((link) => ids.has(link.source) && ids.has(link.target))
     .map(({ source, target }) => ({ source, target }));
-  const narrow = width < 500;
+  // The shape of the part follows the room: upright on a phone, lying on a desk.
+  const [across, down] = width < 500 ? [0.25, 0.04] : width > 900 ? [0.03, 0.14] : [0.06, 0.09];
   forceSimulation(points)
     .force(
       'links',
@@ -134,8 +152,8 @@ function runAhead(bodies: Body[], links: GraphLink[], width: number): void {
       'room',
       forceCollide<(typeof points)[number]>((point) => point.body.width * 0.55),
     )
-    .force('x', forceX(0).strength(narrow ? 0.25 : 0.06))
-    .force('y', forceY(0).strength(narrow ? 0.04 : 0.09))
+    .force('x', forceX(0).strength(across))
+    .force('y', forceY(0).strength(down))
     .stop()
     .tick(TICKS);
   points.forEach((point) => {

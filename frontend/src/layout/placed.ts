@@ -9,6 +9,9 @@ export interface PlacedNode extends GraphNode {
   markX: number;
   markY: number;
   markRadius: number;
+  /** Where the first line begins, or its middle where labels are centred, and its top. */
+  labelX: number;
+  labelY: number;
   lines: string[];
 }
 

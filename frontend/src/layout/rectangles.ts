@@ -48,7 +48,7 @@ export interface Block {
 export function setInRows(
   blocks: Block[],
   width: number,
-  gap = 24,
+  gap: number,
 ): { corners: { x: number; y: number }[]; width: number; height: number } {
   const corners: { x: number; y: number }[] = [];
   let [x, y, rowHeight, widest] = [0, 0, 0, 0];

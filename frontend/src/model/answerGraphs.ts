@@ -106,7 +106,7 @@ export function boundaryGraph(rows: BoundaryRow[]): Graph {
       const target = builder.node(
         {
           id: `words:${row.review.id}`,
-          label: 'Said in the words of recommendations',
+          label: 'Said in words',
           kind: 'words',
           layer: 1,
           weight: 1,

@@ -51,9 +51,7 @@ export function writeFilters(filters: Filters): URLSearchParams {
 }
 
 export function withoutFilter(filters: Filters, name: FilterName): Filters {
-  const rest = { ...filters };
-  delete rest[name];
-  return rest;
+  return Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
 }
 
 /** The mistakes a person can put right before the service is asked. */

@@ -19,6 +19,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
+/** "7 of 13,214", where the head of the column says of what. */
+export function outOf(count: number, all: number): string {
+  return `${count.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`;
+}
+
 export function ofAll(count: number, all: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} of ${plural(all, one, many)}`;
 }

@@ -2,7 +2,7 @@ import { Problem } from '../api/problem';
 import { rememberedThemes } from '../api/remembered';
 import { getDataset, getLatestImport } from '../api/requests';
 import type { DatasetCounts, Finding, ImportRun, ThemeRow } from '../model/types';
-import { listed, momentName, ofAll, plural } from '../model/words';
+import { listed, momentName, ofAll, plural, outOf } from '../model/words';
 import { bullets, el, factList, heading, outside, paragraph, type Child } from './dom';
 import { LIBRARY } from './library';
 import type { Page, PageContext } from './page';
@@ -48,7 +48,7 @@ function sources(): Child {
       'Community safety partnerships commission domestic homicide reviews under section 9 of the Domestic Violence, Crime and ' +
         'Victims Act 2004. The recommendations shown were extracted from the published reports in the ',
       outside(LIBRARY, 'Home Office DHR Library'),
-      ' by others, not by hand: the published report is the authority, and every recommendation leads to it. The content is available under the ',
+      ' by a language model, not by the reports’ authors: the published report is the authority, and every recommendation leads to it. The content is available under the ',
       outside(
         'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
         'Open Government Licence v3.0',
@@ -81,11 +81,11 @@ function themeTables(themes: ThemeRow[], dataset: DatasetCounts): Child {
   const counts: Column<ThemeRow>[] = [
     {
       head: 'Recommendations',
-      cell: (row) => `${row.recommendations} of ${dataset.recommendations}`,
+      cell: (row) => outOf(row.recommendations, dataset.recommendations),
       number: true,
     },
-    { head: 'Reviews', cell: (row) => `${row.reviews} of ${dataset.reviews}`, number: true },
-    { head: 'Agencies', cell: (row) => `${row.agencies} of ${dataset.agencies}`, number: true },
+    { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
+    { head: 'Agencies', cell: (row) => outOf(row.agencies, dataset.agencies), number: true },
   ];
   return [
     el('h2', { class: 'govuk-heading-m', id: 'themes' }, 'Practice themes and topics'),

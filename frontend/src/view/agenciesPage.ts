@@ -2,12 +2,12 @@ import { rememberedPlaces } from '../api/remembered';
 import { listAgencies } from '../api/requests';
 import { listSectors } from '../model/sectors';
 import type { Agency, Answer } from '../model/types';
-import { KIND_NAMES, listed, plural } from '../model/words';
+import { listed, plural, outOf } from '../model/words';
 import { hrefOf } from '../state';
 import { caveatBox } from './caveats';
 import { el, heading, link, paragraph } from './dom';
 import { formParams, selectField, submitButton, textField } from './fields';
-import { agencyLink } from './links';
+import { agencyLink, kindOf } from './links';
 import type { Page, PageContext } from './page';
 import { extent, paging } from './paging';
 import { emptyData } from './problems';
@@ -99,13 +99,13 @@ function table(answer: Answer<Agency>, { place }: PageContext): Node {
         { head: 'Sector', cell: (row) => row.sectorName },
         {
           head: 'Kind',
-          cell: (row) => [KIND_NAMES[row.kind] ?? row.kind, row.parent && [' of ', agencyLink(row.parent)]],
+          cell: (row) => kindOf(row),
         },
         { head: 'Areas', cell: (row) => listed(row.areas, 'national or not known') },
-        { head: 'Reviews', cell: (row) => `${row.reviews} of ${dataset.reviews}`, number: true },
+        { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
         {
           head: 'Recommendations',
-          cell: (row) => `${row.recommendations} of ${dataset.recommendations}`,
+          cell: (row) => outOf(row.recommendations, dataset.recommendations),
           number: true,
         },
       ],

@@ -1,11 +1,11 @@
 import { getAgency } from '../api/requests';
 import { placeMatrix } from '../layout/matrix';
 import type { AgencyPage as AgencyAnswer, Recommendation } from '../model/types';
-import { KIND_NAMES, listed, ofAll, plural, yearName } from '../model/words';
+import { listed, ofAll, plural, yearName, outOf } from '../model/words';
 import { hrefOf, hrefWith } from '../state';
 import { caveatBox } from './caveats';
 import { bullets, el, factList, heading, link, paragraph, type Child, type Fact } from './dom';
-import { agencyLink, reviewLink } from './links';
+import { agencyLink, kindOf, reviewLink } from './links';
 import { markIcon } from './marks';
 import type { Page, PageContext } from './page';
 import { figure } from './picture/figure';
@@ -45,7 +45,7 @@ function facts({ agency, dataset }: AgencyAnswer): Fact[] {
     },
     {
       name: 'Kind',
-      value: [KIND_NAMES[agency.kind] ?? agency.kind, agency.parent && [' of ', agencyLink(agency.parent)]],
+      value: kindOf(agency),
     },
     { name: 'Areas', value: listed(agency.areas, 'national or not known') },
     {
@@ -109,10 +109,10 @@ function themes({ agency, dataset }: AgencyAnswer, context: PageContext): HTMLEl
             head: 'Practice theme',
             cell: (row) => link(hrefWith(context.place, { theme: row.id, select: null }), row.name),
           },
-          { head: 'Reviews', cell: (row) => `${row.reviews} of ${dataset.reviews}`, number: true },
+          { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
           {
             head: 'Recommendations',
-            cell: (row) => `${row.recommendations} of ${total(agency)}`,
+            cell: (row) => outOf(row.recommendations, total(agency)),
             number: true,
           },
         ],
@@ -160,7 +160,7 @@ function together({ agency, dataset }: AgencyAnswer): HTMLElement {
         { head: 'Agency', cell: (row) => agencyLink(row.agency) },
         {
           head: 'Recommendations',
-          cell: (row) => `${row.recommendations} of ${dataset.recommendations}`,
+          cell: (row) => outOf(row.recommendations, dataset.recommendations),
           number: true,
         },
       ],

@@ -65,7 +65,7 @@ export function hidden(words: string): HTMLSpanElement {
   return el('span', { class: 'govuk-visually-hidden' }, words);
 }
 
-export function disclosure(summary: string, ...content: Child[]): HTMLDetailsElement {
+export function disclosure(summary: Child, ...content: Child[]): HTMLDetailsElement {
   return el(
     'details',
     { class: 'govuk-details' },
@@ -99,7 +99,11 @@ export function factList(facts: Fact[]): HTMLDListElement {
 }
 
 export function bullets(items: Child[]): HTMLUListElement {
-  return el('ul', { class: 'govuk-list govuk-list--bullet' }, ...items.map((item) => el('li', {}, item)));
+  return el(
+    'ul',
+    { class: 'govuk-list govuk-list--bullet' },
+    ...items.filter(Boolean).map((item) => el('li', {}, item)),
+  );
 }
 
 let lastId = 0;

@@ -61,8 +61,7 @@ function holdings(dataset: DatasetCounts): HTMLElement {
     ),
     paragraph(
       `Loaded on ${momentName(dataset.importedAt)}. The pages held ${plural(dataset.rows, 'row')}; an agency was addressed ` +
-        `${plural(dataset.addressees, 'time')}. ${ofAll(dataset.unclassified, dataset.recommendations, 'recommendation')} could not be given a ` +
-        `practice theme, and the sector of ${ofAll(dataset.unresolved, dataset.agencies, 'agency', 'agencies')} is not known. `,
+        `${plural(dataset.addressees, 'time')}. ${gaps(dataset)} `,
       link(
         '/about',
         dataset.warnings > 0
@@ -71,6 +70,17 @@ function holdings(dataset: DatasetCounts): HTMLElement {
       ),
     ),
   );
+}
+
+/** What the data leave open is said on the front page. */
+function gaps({ unclassified, recommendations, unresolved, agencies }: DatasetCounts): string {
+  return [
+    unclassified > 0 &&
+      `${ofAll(unclassified, recommendations, 'recommendation')} could not be given a practice theme.`,
+    unresolved > 0 && `The sector of ${ofAll(unresolved, agencies, 'agency', 'agencies')} is not known.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function notBlame(): HTMLElement {

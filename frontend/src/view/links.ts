@@ -1,4 +1,5 @@
-import type { AgencyRef } from '../model/types';
+import type { Agency, AgencyRef } from '../model/types';
+import { KIND_NAMES } from '../model/words';
 import { hrefOf } from '../state';
 import { link, type Child } from './dom';
 
@@ -14,4 +15,9 @@ export function reviewLink(id: string, ...words: Child[]): HTMLAnchorElement {
 
 export function recommendationLink(reviewId: string, id: string, ...words: Child[]): HTMLAnchorElement {
   return link(hrefOf({ page: 'review', id: reviewId }, undefined, id), ...words);
+}
+
+/** What kind of thing an agency is; a part says of what. */
+export function kindOf(agency: Pick<Agency, 'kind' | 'parent'>): Child {
+  return agency.parent ? ['Part of ', agencyLink(agency.parent)] : (KIND_NAMES[agency.kind] ?? agency.kind);
 }

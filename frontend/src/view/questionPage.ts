@@ -7,7 +7,7 @@ import type { Answer, Recommendation } from '../model/types';
 import { plural } from '../model/words';
 import { hrefOf, hrefWith, type QuestionName } from '../state';
 import { caveatBox } from './caveats';
-import { el, heading, link, paragraph, type Child } from './dom';
+import { el, heading, hidden, link, paragraph, type Child } from './dom';
 import { filterForm, type Mistakes } from './filterForm';
 import { reviewLink } from './links';
 import type { Page, PageContext } from './page';
@@ -112,7 +112,10 @@ function result(
           rows: answer.rows,
           rowId: (index) => `row-${index + 1}`,
           under: (row) => ({
-            summary: `The ${plural(row.citations.length, 'recommendation')} behind ${question.rowName(row)}`,
+            summary: [
+              `${plural(row.citations.length, 'recommendation')}, word for word`,
+              hidden(`: ${question.rowName(row)}`),
+            ],
             content: () => citations(row.citations, names),
           }),
         }),

@@ -1,7 +1,7 @@
 import type { Addressee, Assignment, Recommendation } from '../model/types';
 import { listed } from '../model/words';
 import { hrefOf } from '../state';
-import { bullets, disclosure, el, factList, link, outside, webAddress, type Child } from './dom';
+import { bullets, disclosure, el, hidden, link, outside, webAddress, type Child } from './dom';
 import { LIBRARY } from './library';
 import { agencyLink, recommendationLink } from './links';
 
@@ -16,39 +16,32 @@ export function verbatim(words: string): HTMLElement {
 }
 
 export function recommendationCard(recommendation: Recommendation, level: 3 | 4): HTMLElement {
+  const { number, text, addressees, themes, topics, declaresRecurrence } = recommendation;
   return el(
     'article',
     { class: 'recommendation', id: recommendation.id, tabindex: -1 },
     el(
-      `h${level}`,
-      { class: 'govuk-heading-s recommendation__number' },
-      `Recommendation ${recommendation.number}`,
+      'div',
+      {},
+      el(`h${level}`, { class: 'govuk-heading-s recommendation__number' }, `Recommendation ${number}`),
+      verbatim(text),
     ),
-    verbatim(recommendation.text),
-    addressed(recommendation.addressees),
-    assigned('Practice theme', 'theme', recommendation.themes),
-    recommendation.topics.length > 0 && assigned('Topic', 'topic', recommendation.topics),
-    recommendation.declaresRecurrence &&
-      line('Says that it recurs', el('q', {}, recommendation.declaresRecurrence)),
-    line('Source', sourceLink(recommendation)),
-    disclosure(
-      `How recommendation ${recommendation.number} was read`,
-      factList([
-        { name: 'Place in the source', value: sourcePlace(recommendation) },
-        { name: 'Agencies (derived)', value: bullets(recommendation.addressees.map(explained)) },
-        {
-          name: 'Themes and topics (derived)',
-          value: bullets(
-            [...recommendation.themes, ...recommendation.topics]
-              .map((assignment) => reason(assignment))
-              .concat(
-                recommendation.themes.length === 0
-                  ? ['No rule for a practice theme matched these words.']
-                  : [],
-              ),
-          ),
-        },
-      ]),
+    el(
+      'div',
+      { class: 'recommendation__reading' },
+      addressed(addressees),
+      assigned('Practice theme', 'theme', themes),
+      topics.length > 0 && assigned('Topic', 'topic', topics),
+      declaresRecurrence && line('Says that it recurs', el('q', {}, declaresRecurrence)),
+      line('Source', sourceLink(recommendation), `, ${sourcePlace(recommendation)}`),
+      disclosure(
+        ['How it was read', hidden(`: recommendation ${number}`)],
+        bullets([
+          ...addressees.map(explained),
+          ...[...themes, ...topics].map(reason),
+          themes.length === 0 && 'No rule for a practice theme matched these words.',
+        ]),
+      ),
     ),
   );
 }
@@ -104,12 +97,12 @@ function addressed(addressees: Addressee[]): HTMLElement {
           el('q', {}, addressee.as),
           ' read as ',
           agencyLink(addressee.agency),
-          ' ',
-          derivedTag(),
           !addressee.splitCertain && el('span', { class: 'doubt' }, ' where the name begins is not certain'),
         ),
       ),
     ),
+    ' ',
+    derivedTag(),
   );
 }
 
@@ -135,18 +128,12 @@ function assigned(name: string, parameter: 'theme' | 'topic', assignments: Assig
 
 function sourceLink(recommendation: Recommendation): Node {
   const report = webAddress(recommendation.source.report);
-  return report
-    ? outside(report, 'full report')
-    : el(
-        'span',
-        {},
-        outside(LIBRARY, 'Home Office DHR Library'),
-        ' (the page read gave no address of the report)',
-      );
+  return report ? outside(report, 'full report') : outside(LIBRARY, 'Home Office DHR Library');
 }
 
+/** The place in the page that was read; the file's own name is enough for a person. */
 function sourcePlace({ source }: Recommendation): string {
-  return `${source.origin}, line ${source.line}, characters ${source.start} to ${source.end}`;
+  return `read from line ${source.line} of ${source.origin.split('/').at(-1)}, characters ${source.start} to ${source.end}`;
 }
 
 function explained(addressee: Addressee): Child {

@@ -1,6 +1,6 @@
 import { listReviews } from '../api/requests';
 import type { Review } from '../model/types';
-import { listed, monthName, plural, yearName } from '../model/words';
+import { listed, monthName, plural, yearName, outOf } from '../model/words';
 import { el, heading, paragraph } from './dom';
 import { reviewLink } from './links';
 import type { Page, PageContext } from './page';
@@ -42,7 +42,7 @@ export async function reviewsPage({ place, signal }: PageContext): Promise<Page>
               { head: 'Published', cell: (row) => monthName(row.published) },
               {
                 head: 'Recommendations',
-                cell: (row) => `${row.recommendationCount} of ${dataset.recommendations}`,
+                cell: (row) => outOf(row.recommendationCount, dataset.recommendations),
                 number: true,
               },
             ],

@@ -16,7 +16,7 @@ export interface TableParts<Row> {
   /** The id of a row, to be led to from a picture. */
   rowId?: (index: number) => string;
   /** What stands under a row, closed until asked for. */
-  under?: (row: Row) => { summary: string; content: () => Node };
+  under?: (row: Row) => { summary: Child; content: () => Node };
 }
 
 export function dataTable<Row>(parts: TableParts<Row>): HTMLTableElement {
@@ -74,7 +74,7 @@ export function dataTable<Row>(parts: TableParts<Row>): HTMLTableElement {
   );
 }
 
-function underRow(span: number, { summary, content }: { summary: string; content: () => Node }): HTMLElement {
+function underRow(span: number, { summary, content }: { summary: Child; content: () => Node }): HTMLElement {
   const details = disclosure(summary);
   expandWhenOpened(details, content);
   return el(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 /** The Chromium of the machine, with a profile of its own that is thrown away afterwards. */
 
@@ -26,14 +26,19 @@ export interface Look {
 export const DESK: Look = { width: 1280, height: 900, scheme: 'light' };
 export const PHONE: Look = { width: 375, height: 740, scheme: 'light' };
 
-export const LOOKS: Look[] = [DESK, PHONE, { ...DESK, scheme: 'dark' }, { ...PHONE, scheme: 'dark' }];
+export interface Visit {
+  look?: Look;
+  /** Done before the page is opened, for example to answer for the service. */
+  prepare?: (page: Page) => Promise<unknown>;
+  /** Whether to wait until the page has settled; it does unless told otherwise. */
+  settle?: boolean;
+}
 
-/** Starts one browser for a file of tests; gives a page that has been led to a path and has settled. */
-export function useBrowser(): {
-  open: (path: string, look?: Look, prepare?: (page: Page) => Promise<void>) => Promise<Page>;
-} {
+/** Starts one browser for a file of tests; a test fails when its page's own script does. */
+export function useBrowser(): (path: string, visit?: Visit) => Promise<Page> {
   let context: BrowserContext;
   let profile: string;
+  let faults: string[] = [];
   beforeAll(async () => {
     profile = mkdtempSync(join(tmpdir(), 'explorer-browser-'));
     context = await chromium.launchPersistentContext(profile, {
@@ -43,20 +48,32 @@ export function useBrowser(): {
       baseURL: inject('baseUrl'),
     });
   });
+  afterEach(async () => {
+    await Promise.all(context.pages().map((page) => page.close()));
+    const seen = faults;
+    faults = [];
+    expect(seen).toEqual([]);
+  });
   afterAll(async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   });
-  return {
-    open: async (path, look = DESK, prepare) => {
-      const page = await context.newPage();
-      await page.setViewportSize({ width: look.width, height: look.height });
-      await page.emulateMedia({ colorScheme: look.scheme });
-      await prepare?.(page);
-      await page.goto(inject('baseUrl') + path);
+  return async (path, { look = DESK, prepare, settle = true } = {}) => {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && /Content.Security.Policy/i.test(message.text())) {
+        faults.push(message.text());
+      }
+    });
+    await page.setViewportSize({ width: look.width, height: look.height });
+    await page.emulateMedia({ colorScheme: look.scheme });
+    await prepare?.(page);
+    await page.goto(path);
+    if (settle) {
       await settled(page);
-      return page;
-    },
+    }
+    return page;
   };
 }
 
@@ -70,4 +87,22 @@ export async function settled(page: Page): Promise<void> {
         (host) => host.dataset.drawn === 'true',
       ),
   );
+}
+
+/** Answers one path of the service from the test. */
+export function answering(
+  path: string | RegExp,
+  body: unknown,
+  status = 200,
+): (page: Page) => Promise<unknown> {
+  const matches = (url: URL): boolean =>
+    typeof path === 'string' ? url.pathname === path : path.test(url.pathname);
+  return (page) =>
+    page.route(matches, (route) =>
+      route.fulfill({
+        status,
+        contentType: status < 400 ? 'application/json' : 'application/problem+json',
+        body: JSON.stringify(body),
+      }),
+    );
 }

@@ -72,11 +72,14 @@ export const themes: ThemeRow[] = read<FixtureTheme[]>('themes.json').map((theme
   };
 });
 
+/** A review as lists show it, without what only its own page holds. */
 export function shortReview(id: string): Review {
   const found = reviews.find((review) => review.id === id);
   if (!found) {
     throw new Error(`no review ${id}`);
   }
-  const { recommendations: _recommendations, boundaries: _boundaries, ...review } = found;
-  return review;
+  const long = ['recommendations', 'boundaries'];
+  return Object.fromEntries(
+    Object.entries(found).filter(([name]) => !long.includes(name)),
+  ) as unknown as Review;
 }

@@ -3,7 +3,7 @@ import { el, freshId, heading, link, type Child } from '../dom';
 import { legend } from './legend';
 import { matrixDrawing } from './matrix';
 import { networkDrawing } from './network';
-import type { Choice, Drawing, Picture } from './picture';
+import { wantsWidth, type Choice, type Drawing, type Picture } from './picture';
 
 export interface FigureParts {
   title: string;
@@ -67,9 +67,9 @@ export function figure(parts: FigureParts): HTMLElement {
       choose(choice, true);
     }
   });
-  return el(
+  const section = el(
     'section',
-    { class: 'picture', 'aria-labelledby': titleId },
+    { class: `picture${wantsWidth(picture) ? ' picture--wide' : ''}`, 'aria-labelledby': titleId },
     el('h2', { class: 'govuk-heading-m', id: titleId }, parts.title),
     el('p', { class: 'govuk-body-s picture__description' }, picture.description),
     parts.pictures.length > 1 && manners(parts, picture),
@@ -77,6 +77,10 @@ export function figure(parts: FigureParts): HTMLElement {
     picture.manner === 'network' && legend(picture),
     panel,
   );
+  new ResizeObserver(() =>
+    section.style.setProperty('--picture-height', `${section.offsetHeight}px`),
+  ).observe(section);
+  return section;
 }
 
 /** Draws when the room is known, and again when its width changes. */

@@ -4,6 +4,9 @@ import { el, hidden } from '../dom';
 import { RovingStop } from './keys';
 import type { Choice, Drawing, MatrixPicture } from './picture';
 
+/** Where all counts are small, none is shaded as if it were large. */
+const FEW = 5;
+
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] } as const;
 
 /** Draws a matrix as a grid with one tab stop: a number in every filled cell, and a shade that follows it. */
@@ -13,7 +16,9 @@ export function matrixDrawing(
   choose: (choice: Choice | null) => void,
 ): Drawing {
   const { matrix } = picture;
-  const shade = scaleQuantize<number>().domain([0, matrix.largest]).range([1, 2, 3, 4, 5]);
+  const shade = scaleQuantize<number>()
+    .domain([0, Math.max(FEW, matrix.largest)])
+    .range([1, 2, 3, 4, 5]);
   const cells: HTMLTableCellElement[][] = [];
   const all = (): HTMLTableCellElement[] => cells.flat();
   const element = (id: string): HTMLTableCellElement | undefined =>

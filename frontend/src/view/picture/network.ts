@@ -8,6 +8,7 @@ import { markClass, markPath } from '../marks';
 import { RovingStop } from './keys';
 import type { Choice, Drawing, NetworkPicture } from './picture';
 
+const MANY = 40;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws a network as a group with one tab stop; arrows walk along its links, Enter asks for the details. */
@@ -105,7 +106,10 @@ export function networkDrawing(
 function svgOf(placed: Placed, picture: NetworkPicture): SVGSVGElement {
   const margin = 6;
   const svg = select(document.createElementNS(SVG, 'svg'))
-    .attr('class', `network network--${placed.manner}`)
+    .attr(
+      'class',
+      `network network--${placed.manner}${placed.links.length > MANY ? ' network--crowded' : ''}`,
+    )
     .attr('role', 'group')
     .attr(
       'aria-label',
@@ -133,7 +137,9 @@ function svgOf(placed: Placed, picture: NetworkPicture): SVGSVGElement {
     .join('path')
     .attr('class', (link) => `edge edge--${link.style}`)
     .attr('d', (link) => link.path)
-    .attr('stroke-width', (link) => Math.min(6, 1.2 + Math.sqrt(link.weight) * 0.8));
+    .attr('stroke-width', (link) =>
+      Math.min(6, placed.links.length > MANY ? 1 : 1.2 + Math.sqrt(link.weight) * 0.8),
+    );
 
   const nodes = svg
     .selectAll<SVGGElement, PlacedNode>('.node')
@@ -160,19 +166,15 @@ function svgOf(placed: Placed, picture: NetworkPicture): SVGSVGElement {
     .attr('d', (node) => markPath(node.kind, node.sector, node.markRadius));
   nodes.each(function label(node) {
     const boxed = placed.manner === 'boxes';
-    const x = boxed ? node.markX + node.markRadius + 8 : node.markX;
-    const top = boxed
-      ? node.y + (node.height - node.lines.length * LINE_HEIGHT) / 2
-      : node.markY + node.markRadius + 4;
     select(this)
       .append('text')
-      .attr('class', `node__label${boxed ? '' : ' node__label--below'}`)
+      .attr('class', `node__label${boxed ? '' : ' node__label--centred'}`)
       .selectAll('tspan')
       .data(node.lines)
       .join('tspan')
-      .attr('x', x)
-      .attr('y', (_, line) => top + line * LINE_HEIGHT + FONT_SIZE - 1)
-      .text((words) => words);
+      .attr('x', node.labelX)
+      .attr('y', (_, line) => node.labelY + line * LINE_HEIGHT + FONT_SIZE - 1)
+      .text((words, line) => (line < node.lines.length - 1 ? `${words} ` : words));
   });
   return svg.node() as SVGSVGElement;
 }
@@ -183,5 +185,8 @@ function labelOf(node: PlacedNode, { graph }: NetworkPicture): string {
   );
   const linked =
     names.length > 6 ? `${names.slice(0, 6).join('; ')} and ${names.length - 6} more` : names.join('; ');
-  return [node.label, node.note, linked && `linked to ${linked}`].filter(Boolean).join('. ');
+  // What is read out begins with what is seen, also where a label had to be shortened.
+  const seen = node.lines.join(' ');
+  const name = seen === node.label ? seen : `${seen} (${node.label})`;
+  return [name, node.note, linked && `linked to ${linked}`].filter(Boolean).join('. ');
 }

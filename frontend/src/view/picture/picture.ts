@@ -1,3 +1,4 @@
+import { listComponents } from '../../layout/components';
 import type { Matrix } from '../../layout/matrix';
 import type { Graph, NodeKind } from '../../model/graph';
 
@@ -26,6 +27,18 @@ export interface MatrixPicture {
   unit: (value: number) => string;
   /** The rows of the answer behind a cell. */
   rowsOf: (row: string, column: string) => number[];
+}
+
+/** Of nodes that hang together, and of columns of a matrix. */
+const MOST_BESIDE = { nodes: 12, columns: 8 };
+
+/** Whether a picture wants the whole width of the page rather than half of it beside its table. */
+export function wantsWidth(picture: Picture): boolean {
+  if (picture.manner === 'matrix') {
+    return picture.matrix.columns.length > MOST_BESIDE.columns;
+  }
+  const together = picture.columns.length > 0 ? picture.graph.nodes : listComponents(picture.graph)[0];
+  return (together?.length ?? 0) > MOST_BESIDE.nodes;
 }
 
 export type Picture = NetworkPicture | MatrixPicture;

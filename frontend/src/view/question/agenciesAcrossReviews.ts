@@ -1,11 +1,12 @@
-import { acrossGraph, countAgencies } from '../../model/answerGraphs';
+import { acrossGraph } from '../../model/answerGraphs';
 import { acrossMatrix } from '../../model/answerMatrices';
 import { sectorName } from '../../model/sectors';
 import type { AcrossRow } from '../../model/types';
-import { listed, ofAll, plural, yearSpan } from '../../model/words';
+import { listed, ofAll, plural, yearSpan, outOf } from '../../model/words';
+import { el } from '../dom';
 import { agencyLink } from '../links';
 import type { MatrixPicture, NetworkPicture } from '../picture/picture';
-import { NETWORK_LIMIT, type QuestionView } from './questionView';
+import { bestFirst, type QuestionView } from './questionView';
 
 export const agenciesAcrossReviews: QuestionView<AcrossRow> = {
   name: 'agencies-across-reviews',
@@ -23,12 +24,14 @@ export const agenciesAcrossReviews: QuestionView<AcrossRow> = {
     `No agency is addressed in more than one of ${plural(dataset.reviews, 'review')}.`,
   caption: 'Agencies addressed in more than one review',
   columns: ({ dataset }) => [
-    { head: 'Agency', cell: (row) => agencyLink(row.agency) },
-    { head: 'Sector', cell: (row) => sectorName(row.agency.sector) },
-    { head: 'Reviews', cell: (row) => `${row.reviews} of ${dataset.reviews}`, number: true },
+    {
+      head: 'Agency',
+      cell: (row) => [agencyLink(row.agency), el('span', { class: 'sub' }, sectorName(row.agency.sector))],
+    },
+    { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
     {
       head: 'Recommendations',
-      cell: (row) => `${row.recommendations} of ${dataset.recommendations}`,
+      cell: (row) => outOf(row.recommendations, dataset.recommendations),
       number: true,
     },
     { head: 'Years of death', cell: (row) => yearSpan(row.yearsOfDeath) },
@@ -61,6 +64,6 @@ export const agenciesAcrossReviews: QuestionView<AcrossRow> = {
       unit: (value) => `${plural(value, 'recommendation')} of ${dataset.recommendations}`,
       rowsOf: (row) => rows.flatMap((entry, index) => (entry.agency.id === row ? [index] : [])),
     };
-    return countAgencies(graph) > NETWORK_LIMIT ? [matrix, network] : [network, matrix];
+    return bestFirst(network, matrix);
   },
 };

@@ -1,12 +1,12 @@
-import { coAddressedGraph, countAgencies } from '../../model/answerGraphs';
+import { coAddressedGraph } from '../../model/answerGraphs';
 import { coAddressedMatrix } from '../../model/answerMatrices';
 import type { CoAddressedAnswer, CoAddressedRow } from '../../model/types';
-import { ofAll, plural } from '../../model/words';
+import { ofAll, plural, outOf } from '../../model/words';
 import { el, outside, paragraph, webAddress } from '../dom';
 import { agencyLink } from '../links';
 import type { MatrixPicture, NetworkPicture } from '../picture/picture';
 import { dataTable } from '../table';
-import { NETWORK_LIMIT, type QuestionView } from './questionView';
+import { bestFirst, type QuestionView } from './questionView';
 
 const MEASURED = 10;
 
@@ -30,10 +30,10 @@ export const coAddressedAgencies: QuestionView<CoAddressedRow, CoAddressedAnswer
     { head: 'Together with', cell: (row) => agencyLink(row.b) },
     {
       head: 'Recommendations',
-      cell: (row) => `${row.recommendations} of ${dataset.recommendations}`,
+      cell: (row) => outOf(row.recommendations, dataset.recommendations),
       number: true,
     },
-    { head: 'Reviews', cell: (row) => `${row.reviews} of ${dataset.reviews}`, number: true },
+    { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
   ],
   rowName: (row) => `${row.a.name} and ${row.b.name}`,
   headline: (row, { dataset }) => [
@@ -68,7 +68,7 @@ export const coAddressedAgencies: QuestionView<CoAddressedRow, CoAddressedAnswer
           (a.id === row && b.id === column) || (a.id === column && b.id === row) ? [index] : [],
         ),
     };
-    return countAgencies(graph) > NETWORK_LIMIT ? [matrix, network] : [network, matrix];
+    return bestFirst(network, matrix);
   },
   after: (answer) => measures(answer),
 };
@@ -96,28 +96,26 @@ function measures({ measures: all = [], measure }: CoAddressedAnswer): HTMLEleme
       reference ? outside(reference, measure.reference) : measure.reference,
       '.',
     ),
-    dataTable({
-      caption: `${measure.name}: the ${plural(largest.length, 'agency', 'agencies')} with the largest value, of ${all.length} in the network`,
-      columns: [
-        { head: 'Agency', cell: (row) => agencyLink(row.agency) },
-        {
-          head: 'Asked together with',
-          cell: (row) => plural(row.degree, 'other agency', 'other agencies'),
-          number: true,
-        },
-        {
-          head: 'Betweenness',
-          cell: (row) => row.betweenness.toLocaleString('en-GB', { maximumFractionDigits: 3 }),
-          number: true,
-        },
-      ],
-      rows: largest,
-    }),
-    largest.every((row) => row.betweenness === 0) &&
-      el(
-        'p',
-        { class: 'govuk-body-s' },
-        'No agency joins others that are not already asked together, so every value is nought.',
-      ),
+    largest.every((row) => row.betweenness === 0)
+      ? paragraph(
+          `In this answer no agency joins others that are not already asked together: the value is 0 for all ${all.length}.`,
+        )
+      : dataTable({
+          caption: `${measure.name}: the ${plural(largest.length, 'agency', 'agencies')} with the largest value, of ${all.length} in the network`,
+          columns: [
+            { head: 'Agency', cell: (row) => agencyLink(row.agency) },
+            {
+              head: 'Asked together with',
+              cell: (row) => plural(row.degree, 'other agency', 'other agencies'),
+              number: true,
+            },
+            {
+              head: 'Betweenness',
+              cell: (row) => row.betweenness.toLocaleString('en-GB', { maximumFractionDigits: 3 }),
+              number: true,
+            },
+          ],
+          rows: largest,
+        }),
   );
 }

@@ -1,4 +1,4 @@
-import { boundaryGraph, countAgencies } from '../../model/answerGraphs';
+import { boundaryGraph } from '../../model/answerGraphs';
 import { boundaryMatrix } from '../../model/answerMatrices';
 import type { BoundaryRow } from '../../model/types';
 import { plural } from '../../model/words';
@@ -7,7 +7,7 @@ import { agencyLink, reviewLink } from '../links';
 import type { MatrixPicture, NetworkPicture } from '../picture/picture';
 import { derivedTag } from '../recommendation';
 import type { Column } from '../table';
-import { NETWORK_LIMIT, type QuestionView } from './questionView';
+import { bestFirst, type QuestionView } from './questionView';
 
 export const crossBoundaryIssues: QuestionView<BoundaryRow> = {
   name: 'cross-boundary-issues',
@@ -69,7 +69,7 @@ export const crossBoundaryIssues: QuestionView<BoundaryRow> = {
           entry.from === row && (entry.to ?? 'not named') === column ? [index] : [],
         ),
     };
-    return countAgencies(graph) > NETWORK_LIMIT ? [matrix, network] : [network, matrix];
+    return bestFirst(network, matrix);
   },
 };
 

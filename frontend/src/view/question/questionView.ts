@@ -1,8 +1,8 @@
-import type { ReviewNames } from '../../model/answerGraphs';
+import { countAgencies, type ReviewNames } from '../../model/answerGraphs';
 import type { Answer, Recommendation } from '../../model/types';
 import type { QuestionName } from '../../state';
 import type { Child } from '../dom';
-import type { Picture } from '../picture/picture';
+import type { MatrixPicture, NetworkPicture, Picture } from '../picture/picture';
 import type { Column } from '../table';
 
 /** What one question brings to the page that all questions share. */
@@ -31,5 +31,11 @@ export interface QuestionView<
   after?: (answer: A) => Child;
 }
 
-/** Beyond this many agencies an ordered matrix reads better than a network. */
-export const NETWORK_LIMIT = 20;
+/** Beyond this many agencies or links an ordered matrix reads better than a network. */
+const MOST_AGENCIES = 20;
+const MOST_LINKS = 60;
+
+export function bestFirst(network: NetworkPicture, matrix: MatrixPicture): Picture[] {
+  const legible = countAgencies(network.graph) <= MOST_AGENCIES && network.graph.links.length <= MOST_LINKS;
+  return legible ? [network, matrix] : [matrix, network];
+}

@@ -1,6 +1,6 @@
 import { recurringMatrix } from '../../model/answerMatrices';
 import type { RecurringRow } from '../../model/types';
-import { listed, ofAll, plural, yearName } from '../../model/words';
+import { listed, ofAll, plural, yearName, outOf } from '../../model/words';
 import { agencyLink, reviewLink } from '../links';
 import { derivedTag } from '../recommendation';
 import type { QuestionView } from './questionView';
@@ -24,10 +24,10 @@ export const recurringFailures: QuestionView<RecurringRow> = {
   columns: ({ dataset }) => [
     { head: 'Agency', cell: (row) => agencyLink(row.agency) },
     { head: 'Practice theme', cell: (row) => [row.theme.name, ' ', derivedTag()] },
-    { head: 'Reviews', cell: (row) => `${row.reviews} of ${dataset.reviews}`, number: true },
+    { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
     {
       head: 'Recommendations',
-      cell: (row) => `${row.recommendations} of ${dataset.recommendations}`,
+      cell: (row) => outOf(row.recommendations, dataset.recommendations),
       number: true,
     },
     {
@@ -42,7 +42,7 @@ export const recurringFailures: QuestionView<RecurringRow> = {
   rowName: (row) => `${row.agency.name}, ${row.theme.name.toLowerCase()}`,
   headline: (row, { dataset }) => [
     agencyLink(row.agency),
-    `, ${row.theme.name.toLowerCase()}: ${ofAll(row.reviews, dataset.reviews, 'review')} (${listed(
+    `, ${row.theme.name.toLowerCase()}: ${ofAll(row.reviews, dataset.reviews, 'review')} (deaths in ${listed(
       row.byReview.map((group) => yearName(group.yearOfDeath)),
     )})`,
   ],

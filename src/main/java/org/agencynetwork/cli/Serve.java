@@ -1,5 +1,6 @@
 package org.agencynetwork.cli;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -22,6 +23,8 @@ final class Serve implements Callable<Integer> {
 	/** No exit code: the program goes on until it is stopped. */
 	static final int GOES_ON = -1;
 
+	private static final Set<String> LOOPBACK = Set.of("", "127.0.0.1", "::1", "localhost");
+
 	private final Program program;
 
 	Serve(Program program) {
@@ -33,7 +36,9 @@ final class Serve implements Callable<Integer> {
 		var context = this.program.serve();
 		context.getBean(Seeds.class).loadOnce();
 		String port = context.getEnvironment().getRequiredProperty("local.server.port");
-		System.out.println("The agency network explorer is at http://localhost:" + port);
+		String address = context.getEnvironment().getProperty("server.address", "");
+		System.out.printf("The agency network explorer is at http://%s:%s%n",
+				LOOPBACK.contains(address) ? "localhost" : address, port);
 		return GOES_ON;
 	}
 

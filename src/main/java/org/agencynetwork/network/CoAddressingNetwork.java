@@ -36,19 +36,20 @@ public final class CoAddressingNetwork {
 	 * An agency, how many others it is asked to act with, and how often it stands between
 	 * two.
 	 */
-	public record Position(Agency agency, int partners, double between) {
+	public record Position(Agency agency, int degree, double betweenness) {
 
 	}
 
 	/** Who stands between others most first, then by partners and name. */
 	public List<Position> positions() {
-		Map<Agency, Double> between = new BetweennessCentrality<>(this.graph, true).getScores();
+		Map<Agency, Double> between = new BetweennessCentrality<>(this.graph).getScores();
+		double pairs = pairsOfOthers();
 		return this.graph.vertexSet()
 			.stream()
 			.map((agency) -> new Position(agency, this.graph.degreeOf(agency),
-					finite(between.getOrDefault(agency, 0.0))))
-			.sorted(Comparator.comparingDouble(Position::between)
-				.thenComparingInt(Position::partners)
+					between.getOrDefault(agency, 0.0) / pairs))
+			.sorted(Comparator.comparingDouble(Position::betweenness)
+				.thenComparingInt(Position::degree)
 				.reversed()
 				.thenComparing((position) -> position.agency().name())
 				.thenComparing((position) -> position.agency().id()))
@@ -56,10 +57,12 @@ public final class CoAddressingNetwork {
 	}
 
 	/**
-	 * Two agencies alone have nobody between them, which normalising makes not a number.
+	 * How many pairs of others an agency can stand between; JGraphT's own normalising
+	 * counts each twice.
 	 */
-	private static double finite(double score) {
-		return Double.isFinite(score) ? score : 0;
+	private double pairsOfOthers() {
+		int others = this.graph.vertexSet().size() - 1;
+		return Math.max(1, others * (others - 1) / 2.0);
 	}
 
 }

@@ -30,13 +30,8 @@ public class CoAddressingQuestions {
 
 	}
 
-	/** An agency's place in the network of the pairs in view. */
-	public record Position(Agency agency, int partners, double between) {
-
-	}
-
 	/** Pairs, and what a measure says of the network they make. */
-	public record CoAddressed(Answer<Pair> pairs, Measure measure, List<Position> measures) {
+	public record CoAddressed(Answer<Pair> pairs, Measure measure, List<CoAddressingNetwork.Position> measures) {
 
 	}
 
@@ -53,13 +48,10 @@ public class CoAddressingQuestions {
 		});
 	}
 
-	private static List<Position> positions(List<Pair> pairs) {
+	private static List<CoAddressingNetwork.Position> positions(List<Pair> pairs) {
 		return new CoAddressingNetwork(
 				pairs.stream().map((pair) -> new CoAddressingNetwork.Link(pair.a(), pair.b())).toList())
-			.positions()
-			.stream()
-			.map((position) -> new Position(position.agency(), position.partners(), position.between()))
-			.toList();
+			.positions();
 	}
 
 }

@@ -4,11 +4,13 @@ import java.util.Set;
 
 import org.agencynetwork.questions.Filters;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 /**
  * The filters of a request, as Spring binds them; {@link #filters()} is where they are
- * checked.
+ * checked. All are words here, so that a number that is none is refused by its name.
  */
+@ParameterObject
 record Asked(@Nullable String theme, @Nullable String topic, @Nullable String sector, @Nullable String area,
 		@Nullable String csp, @Nullable String agency, @Nullable String deathYearFrom, @Nullable String deathYearTo,
 		@Nullable String generic, @Nullable String limit, @Nullable String after) {

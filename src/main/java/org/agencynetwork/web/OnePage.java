@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Recommendation;
 import org.agencynetwork.model.Review;
+import org.agencynetwork.network.CoAddressingNetwork;
 import org.agencynetwork.network.Measure;
 import org.agencynetwork.questions.AgencyQuestions;
 import org.agencynetwork.questions.Answer;
@@ -66,7 +67,7 @@ final class OnePage {
 
 	/** Pairs with what a measure says of their network. */
 	record OfPairs(@JsonUnwrapped Answer<CoAddressingQuestions.Pair> answer, Measure measure,
-			List<CoAddressingQuestions.Position> measures) {
+			List<CoAddressingNetwork.Position> measures) {
 
 	}
 

@@ -1,5 +1,9 @@
 package org.agencynetwork.web;
 
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -35,6 +39,14 @@ class WebConfiguration implements WebMvcConfigurer {
 				"/reviews/{id}", "/themes", "/search", "/about" }) {
 			registry.addViewController(address).setViewName("forward:/index.html");
 		}
+	}
+
+	@Bean
+	OpenAPI openApi(@Value("${explorer.version}") String version) {
+		return new OpenAPI().info(new Info().title("Agency network explorer")
+			.version(version)
+			.description("What Domestic Homicide Reviews in England and Wales keep asking public bodies to change. "
+					+ "Every answer names the Cypher file and parameters that made it and cites the recommendations it rests on."));
 	}
 
 	@Bean

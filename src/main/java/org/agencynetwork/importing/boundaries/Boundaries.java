@@ -86,8 +86,8 @@ public final class Boundaries {
 		boolean serves = !noneTouches(agency.serves(), placement.forces().stream().map(Area::id).toList());
 		String review = names(placement.forces().stream());
 		String home = names(agency.home().stream().map(this.areas::getArea));
-		String why = "%s is at home in %s, outside the police force area of %s%s".formatted(agency.name(), home, review,
-				serves ? ", but serves part of it" : "");
+		String why = "The home of %s (%s) lies outside the police force area of %s%s".formatted(agency.name(), home,
+				review, serves ? ", but it serves part of that area" : "");
 		return new CrossBoundaryIssue(serves ? Strength.POSSIBLE : Strength.CERTAIN, why, agency.id(),
 				forcesOf(agency.home()), null, recommendations);
 	}

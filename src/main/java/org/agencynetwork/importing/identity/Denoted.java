@@ -22,7 +22,8 @@ public record Denoted(AgencyId id, String name, SectorId sector, AgencyKind kind
 		serves = List.copyOf(serves);
 	}
 
-	static Denoted of(RegisteredAgency agency) {
+	/** The agency as the register holds it. */
+	public static Denoted of(RegisteredAgency agency) {
 		return new Denoted(agency.id(), agency.name(), agency.sector(), agency.kind(), agency.parent(), agency.home(),
 				agency.serves(), agency.scope(), true);
 	}

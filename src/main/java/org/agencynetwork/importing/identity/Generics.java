@@ -32,6 +32,13 @@ final class Generics {
 	/** A word with a capital that is not an acronym: the mark of a proper name. */
 	private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}[\\p{L}'\u2019-]*");
 
+	/** What follows the head of a description. */
+	private static final Pattern COMPLEMENT = Pattern
+		.compile("\\s(?:of|for|with|to|in|at|by|from|that|who|which)\\s.*");
+
+	/** A capital that only begins a word: "Agencies", not "GP". */
+	private static final Pattern TITLE_CASE = Pattern.compile("\\b\\p{Lu}(?=\\p{Ll})");
+
 	private static final SectorId SEVERAL = new SectorId("several");
 
 	private final Map<String, Generic> byForm = new HashMap<>();
@@ -50,9 +57,14 @@ final class Generics {
 		return Optional.ofNullable(this.byForm.get(Folding.name(words)));
 	}
 
+	/** "All housing providers" are several, though "Housing provider" is a local one. */
+	static boolean meansEveryOne(String words) {
+		return QUANTIFIER.matcher(words).matches();
+	}
+
 	/** Whether the words stand for several that nobody names. */
 	boolean isCollective(String words) {
-		return QUANTIFIER.matcher(words).matches() || (COLLECTIVE.matcher(words).matches() && !hasProperName(words));
+		return meansEveryOne(words) || (COLLECTIVE.matcher(words).matches() && !hasProperName(words));
 	}
 
 	/** Whether a capital after the first word marks a name; "GP" and "IT" do not. */
@@ -76,9 +88,30 @@ final class Generics {
 			.orElse(Sector.NOT_KNOWN);
 	}
 
+	/**
+	 * Of a description, only what stands before "of", "for" or "with" tells the sector.
+	 */
+	SectorId sectorOfHead(String words) {
+		return sectorOf(COMPLEMENT.matcher(words).replaceFirst(""));
+	}
+
+	/** A node that means one body near the review, and no other review's. */
+	static Denoted local(Locality locality, String words, SectorId sector) {
+		return Denoted.apart("local:" + locality.review() + ":" + Slug.of(words), words, sector, AgencyKind.LOCAL,
+				locality.csps());
+	}
+
 	/** A collective's node is its words'; "All agencies" is the same everywhere. */
-	static Denoted collective(String name) {
+	static Denoted collective(String words) {
+		String name = plain(words);
 		return Denoted.apart("collective:" + Slug.of(name), name, SEVERAL, AgencyKind.COLLECTIVE, List.of());
+	}
+
+	/** "All Agencies" and "All agencies" are shown alike. */
+	private static String plain(String words) {
+		String small = TITLE_CASE.matcher(Folding.text(words))
+			.replaceAll((match) -> match.group().toLowerCase(Locale.ROOT));
+		return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
 	}
 
 }

@@ -63,12 +63,17 @@ final class LocalBodies {
 		return this.byPlaceName.getOrDefault(Folding.name(name), Set.of());
 	}
 
-	/** The one body of a kind that the areas settle, if they settle it. */
+	/**
+	 * The one body of a kind that the areas settle, if they settle it; bodies that closed
+	 * stand back.
+	 */
 	Optional<RegisteredAgency> find(String kind, Collection<AreaId> places) {
 		Set<RegisteredAgency> found = places.stream()
 			.flatMap((place) -> candidates(kind, place))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
-		return (found.size() == 1) ? Optional.of(found.iterator().next()) : Optional.empty();
+		List<RegisteredAgency> open = found.stream().filter((body) -> body.closed().isEmpty()).toList();
+		return (open.size() == 1) ? Optional.of(open.get(0))
+				: Optional.of(found).filter((all) -> all.size() == 1).map((all) -> all.iterator().next());
 	}
 
 	/** The council that runs social care there: the county's where there is one. */

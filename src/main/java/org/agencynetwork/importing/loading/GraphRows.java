@@ -144,8 +144,8 @@ final class GraphRows {
 
 	private static Map<String, Object> assignment(AssembledRecommendation recommendation, String to, String rule,
 			String words, int start, int end) {
-		return Map.of("recommendation", recommendation.id().value(), "to", to, "rule", rule, "words", words, "start",
-				start, "end", end);
+		return Map.of("recommendation", recommendation.id().value(), "to", to, "rule", rule, "words",
+				words.isEmpty() ? List.of() : List.of(words), "start", start, "end", end);
 	}
 
 	static List<Map<String, Object>> issues(AssembledReview review) {

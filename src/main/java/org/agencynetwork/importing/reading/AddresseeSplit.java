@@ -1,8 +1,8 @@
 package org.agencynetwork.importing.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,9 @@ final class AddresseeSplit {
 
 	/** How many of a row's last words may belong to its addressee. */
 	private static final int MOST_WORDS = 25;
+
+	/** How many words may stand before a known name and be a part of it. */
+	private static final int MOST_QUALIFIERS = 2;
 
 	/** A repetition of one word counts from this length on. */
 	private static final int REPEATED_LETTERS = 4;
@@ -44,7 +47,7 @@ final class AddresseeSplit {
 		return SentenceEnd.findLast(row)
 			.filter(SentenceEnd::firm)
 			.map((end) -> row.substring(end.next()))
-			.filter((rest) -> NameShape.of(rest).isSure());
+			.filter((rest) -> NameShape.of(rest).isSure() && !SentenceEnd.closes(rest));
 	}
 
 	Cut cut(String row) {
@@ -64,7 +67,7 @@ final class AddresseeSplit {
 				return known;
 			}
 			if (shape.isSure()) {
-				return new Cut(end.next(), end.firm());
+				return new Cut(end.next(), end.firm() && !SentenceEnd.closes(row));
 			}
 			if (shape == NameShape.LOOSE && known == null) {
 				int later = guess(row, words.stream().filter((word) -> word.start() > end.next()).toList());
@@ -74,11 +77,24 @@ final class AddresseeSplit {
 		return (known != null) ? known : new Cut(guess(row, words), false);
 	}
 
-	/** A full stop at the very end: no addressee was captured. */
-	private static boolean endsAsSentence(String row) {
-		return row.endsWith(".") && SentenceEnd.findLast(row)
-			.map((end) -> NameShape.of(row.substring(end.next())) == NameShape.SENTENCE)
-			.orElse(true);
+	/** Whether words by themselves are an addressee's. */
+	boolean isName(String words) {
+		return Passage.of(words, 0, words.length())
+			.split("|")
+			.stream()
+			.allMatch((part) -> this.names.isKnown(part.words())
+					|| NameShape.of(part.words()).isSure() && !SentenceEnd.closes(part.words()));
+	}
+
+	/**
+	 * A sentence's end at the row's own end, which leaves no addressee, unless the last
+	 * words are all capitalised.
+	 */
+	private boolean endsAsSentence(String row) {
+		return SentenceEnd.closes(row) && SentenceEnd.findLast(row)
+			.map((end) -> row.substring(end.next()))
+			.filter((rest) -> this.names.isKnown(rest) || NameShape.of(rest) == NameShape.PROPER)
+			.isEmpty();
 	}
 
 	/** The longest known name that closes the row and leaves a whole clause before it. */
@@ -101,18 +117,32 @@ final class AddresseeSplit {
 		if (clear || collective || SentenceEnd.findLast(row).map(SentenceEnd::next).orElse(-1) == first.start()) {
 			return new Cut(first.start(), true);
 		}
-		boolean ownWord = before.bare().equals(before.bare().toUpperCase(Locale.ROOT));
-		boolean telling = words.size() - at > 1 && this.names.isOnPage(row.substring(first.start()));
-		return new Cut((ownWord || telling) ? first.start() : capitalsAtEnd(row, words), false);
+		return new Cut(withQualifier(row, words, at), false);
 	}
 
-	private int guess(String row, List<Word> words) {
-		int repeated = repeatedAtEnd(row, words);
-		if (repeated < row.length()) {
-			return repeated;
+	/**
+	 * Where a known name after capitalised words begins. One or two of them may belong to
+	 * it ("Welsh Women's Aid"); more are the text's own, and so they are where the word
+	 * before them cannot end a clause ("as per the Operating Protocol").
+	 */
+	private static int withQualifier(String row, List<Word> words, int at) {
+		int run = at;
+		while (run > 0 && words.get(run - 1).kind() != Word.Kind.LOWER && !words.get(run - 1).expectsMore()) {
+			run--;
 		}
-		int collective = collectiveAtEnd(row, words);
-		return (collective < row.length()) ? collective : capitalsAtEnd(row, words);
+		boolean hanging = run > 0 && words.get(run - 1).expectsMore();
+		boolean joined = row.charAt(words.get(at - 1).end() - 1) == ',';
+		boolean own = hanging || at - run > MOST_QUALIFIERS && !joined;
+		return words.get((own || run == 0) ? at : run).start();
+	}
+
+	private static int guess(String row, List<Word> words) {
+		return IntStream
+			.of(repeatedAtEnd(row, words), collectiveAtEnd(row, words), capitalsAtEnd(row, words),
+					commonNameAtEnd(row, words))
+			.filter((at) -> at < row.length())
+			.findFirst()
+			.orElse(row.length());
 	}
 
 	/** The longest capitalised words at the end that the row has said before. */
@@ -155,7 +185,10 @@ final class AddresseeSplit {
 		return row.length();
 	}
 
-	/** The last run of capitalised words, linking words within it included. */
+	/**
+	 * The last run of capitalised words, linking words within it included. Where the run
+	 * hangs on a word before it, its first part belongs to the text.
+	 */
 	private static int capitalsAtEnd(String row, List<Word> words) {
 		int first = words.size();
 		for (int i = words.size() - 1; i > 0; i--) {
@@ -167,7 +200,32 @@ final class AddresseeSplit {
 				first = i;
 			}
 		}
-		return (first < words.size()) ? words.get(first).start() : row.length();
+		if (first == words.size()) {
+			return row.length();
+		}
+		boolean hanging = words.get(first - 1).expectsMore() && first < words.size() - 1;
+		return words.get(hanging ? pastHanging(words, first) : first).start();
+	}
+
+	/** The text's own acronym opens the run ("referred to MARAC"), or one closes it. */
+	private static int pastHanging(List<Word> words, int first) {
+		int last = words.size() - 1;
+		if (words.get(first).isAcronym()) {
+			return first + 1;
+		}
+		return (words.get(last).isAcronym() && !words.get(last).bracketed()) ? last : first;
+	}
+
+	/** A capitalised word in mid-sentence that opens a common name: "Medical centre". */
+	private static int commonNameAtEnd(String row, List<Word> words) {
+		for (int i = words.size() - 1; i > 0; i--) {
+			Word word = words.get(i);
+			if (word.kind() == Word.Kind.CAPITALISED) {
+				boolean sure = NameShape.of(row.substring(word.start())).isSure();
+				return (sure && !words.get(i - 1).expectsMore()) ? word.start() : row.length();
+			}
+		}
+		return row.length();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.agencynetwork.importing.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,13 @@ final class FlattenedTable {
 	private static final Pattern HEAD = Pattern
 		.compile("(?i)(?:(?:#|no\\.?|number|ref\\.?)\\s+)?recommendations?\\s+addressed to:?");
 
+	/** The header amid a capture of one line, with the first row's number after it. */
+	private static final Pattern HEAD_WITHIN = Pattern
+		.compile("# Recommendation Addressed to(?= (?:[A-Z]{1,5}[-. ]?)?\\d)");
+
 	private static final int MOST_HEAD_LINES = 3;
+
+	private static final int MOST_HEAD_LETTERS = 60;
 
 	private final PageText page;
 
@@ -26,8 +33,11 @@ final class FlattenedTable {
 
 	private final Predicate<String> namesABody;
 
-	FlattenedTable(PageText page, Predicate<String> namesABody) {
+	private final Warnings warnings;
+
+	FlattenedTable(PageText page, Predicate<String> namesABody, Warnings warnings) {
 		this.page = page;
+		this.warnings = warnings;
 		this.lines = page.lines();
 		this.namesABody = namesABody;
 	}
@@ -36,7 +46,7 @@ final class FlattenedTable {
 	int start() {
 		for (int i = 0; i < this.lines.size(); i++) {
 			if (headLength(i) > 0) {
-				return this.lines.get(i).start();
+				return headStart(i);
 			}
 		}
 		return this.page.characters().length();
@@ -54,23 +64,37 @@ final class FlattenedTable {
 			while (end < this.lines.size() && headLength(end) == 0 && !Closing.isClosing(this.lines.get(end).words())) {
 				end++;
 			}
-			Passage head = this.lines.get(i);
-			tables.add(new Table(this.page.place(head.start(), this.lines.get(i + length - 1).end()),
-					rows(this.lines.subList(i + length, end), statedCount)));
+			List<Passage> below = new ArrayList<>(this.lines.subList(i + length, end));
+			Matcher within = HEAD_WITHIN.matcher(this.lines.get(i).words());
+			if (within.find()) {
+				below.addAll(0, RowLines.listRunTogether(this.lines.get(i).from(within.end())));
+			}
+			tables.add(new Table(this.page.place(headStart(i), this.lines.get(i + length - 1).end()),
+					rows(below, statedCount)));
 			i = end - 1;
 		}
 		return tables;
 	}
 
+	private int headStart(int line) {
+		Passage head = this.lines.get(line);
+		Matcher within = HEAD_WITHIN.matcher(head.words());
+		return within.find() ? head.sourceOf(within.start()) : head.start();
+	}
+
+	/** How many lines the header takes from this one on; 0 where there is none. */
 	private int headLength(int from) {
 		StringBuilder words = new StringBuilder();
 		for (int i = from; i < this.lines.size() && i < from + MOST_HEAD_LINES; i++) {
 			words.append(words.isEmpty() ? "" : " ").append(this.lines.get(i).words());
+			if (words.length() > MOST_HEAD_LETTERS) {
+				break;
+			}
 			if (HEAD.matcher(words).matches()) {
 				return i - from + 1;
 			}
 		}
-		return 0;
+		return HEAD_WITHIN.matcher(this.lines.get(from).words()).find() ? 1 : 0;
 	}
 
 	private List<Row> rows(List<Passage> below, @Nullable Integer statedCount) {
@@ -78,7 +102,20 @@ final class FlattenedTable {
 		KnownNames names = new KnownNames(this.namesABody);
 		rows.forEach((row) -> row.listEvidentNames().forEach(names::add));
 		AddresseeSplit split = new AddresseeSplit(names);
-		return rows.stream().map((row) -> row.toRow(this.page, split, names)).toList();
+		boolean paired = rows.size() > 1 && rows.stream().allMatch(FlattenedRow::isPair);
+		List<Row> read = new ArrayList<>();
+		for (FlattenedRow row : rows) {
+			Row one = row.toRow(this.page, split, paired);
+			if (one.text().isEmpty()) {
+				this.warnings.add(
+						"Recommendation %s breaks off before its text and was left out.".formatted(one.number()),
+						one.place());
+			}
+			else {
+				read.add(one);
+			}
+		}
+		return read;
 	}
 
 }

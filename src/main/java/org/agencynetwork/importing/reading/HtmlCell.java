@@ -1,12 +1,15 @@
 package org.agencynetwork.importing.reading;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -29,6 +32,8 @@ final class HtmlCell implements NodeFilter {
 	private final String header;
 
 	private final boolean inParts;
+
+	private final Map<Element, Boolean> holdsChips = new IdentityHashMap<>();
 
 	private final List<Mention> parts = new ArrayList<>();
 
@@ -96,17 +101,23 @@ final class HtmlCell implements NodeFilter {
 		}
 	}
 
-	private static boolean isChip(Element element) {
+	private boolean isChip(Element element) {
 		Element parent = element.parent();
-		if (parent == null || !CHIPS.contains(element.normalName()) || parent.childrenSize() < 2) {
+		return parent != null && CHIPS.contains(element.normalName())
+				&& this.holdsChips.computeIfAbsent(parent, HtmlCell::holdsChips);
+	}
+
+	private static boolean holdsChips(Element parent) {
+		Elements children = parent.children();
+		if (children.size() < 2) {
 			return false;
 		}
-		boolean alike = parent.children()
-			.stream()
-			.allMatch((sibling) -> sibling.normalName().equals(element.normalName())
-					&& sibling.className().equals(element.className()));
-		boolean links = element.normalName().equals("a")
-				&& parent.children().eachAttr("href").stream().distinct().count() == parent.childrenSize();
+		Element first = children.get(0);
+		boolean alike = children.stream()
+			.allMatch((child) -> child.normalName().equals(first.normalName())
+					&& child.className().equals(first.className()));
+		boolean links = first.normalName().equals("a")
+				&& children.eachAttr("href").stream().distinct().count() == children.size();
 		return alike && parent.ownText().matches(links ? BETWEEN_LINKS : BETWEEN_CHIPS);
 	}
 

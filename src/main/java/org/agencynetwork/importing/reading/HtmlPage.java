@@ -29,6 +29,9 @@ final class HtmlPage {
 	/** Eight hex digits and the partnership, closing an address: 69038145-basildon. */
 	private static final Pattern PAGE_ID = Pattern.compile(".*/([0-9a-f]{8}-[a-z0-9]+(?:-[a-z0-9]+)*)/?(?:[?#].*)?");
 
+	/** Tags nested deeper than this are read as if they stood beside each other. */
+	private static final int MOST_DEPTH = 12_000;
+
 	private final Document document;
 
 	private final PageText page;
@@ -38,7 +41,8 @@ final class HtmlPage {
 	HtmlPage(PageText page, Warnings warnings) {
 		this.page = page;
 		this.warnings = warnings;
-		this.document = Jsoup.parse(page.characters(), "", Parser.htmlParser().setTrackPosition(true));
+		this.document = Jsoup.parse(page.characters(), "",
+				Parser.htmlParser().setTrackPosition(true).setMaxDepth(MOST_DEPTH));
 	}
 
 	static boolean isHtml(PageText page) {

@@ -18,8 +18,13 @@ final class LabelReader {
 	 *
 	 * @param taken whether the label's grammar takes the value
 	 * @param line which of the lines it stands on
+	 * @param last which of the lines its value ends on
 	 */
-	record Labelled(Label label, String value, boolean colon, boolean taken, Place place, int line) {
+	record Labelled(Label label, String value, boolean colon, boolean taken, Place place, int line, int last) {
+
+		private Labelled with(String words, int lastLine) {
+			return new Labelled(this.label, words, this.colon, true, this.place, this.line, lastLine);
+		}
 
 	}
 
@@ -66,7 +71,7 @@ final class LabelReader {
 			Label label = Label.named(match.group(1));
 			boolean colon = match.group(2) != null;
 			Labelled labelled = new Labelled(label, value, colon, label.takes(value, colon),
-					this.lines.get(line).place(), line);
+					this.lines.get(line).place(), line, line);
 			if (value.isEmpty()) {
 				this.waiting.add(labelled);
 			}
@@ -101,7 +106,7 @@ final class LabelReader {
 		for (Labelled label : this.waiting) {
 			if (label.label().takes(words, label.colon())) {
 				this.waiting.remove(label);
-				this.found.add(new Labelled(label.label(), words, label.colon(), true, label.place(), line));
+				this.found.add(label.with(words, line));
 				return;
 			}
 		}
@@ -112,22 +117,31 @@ final class LabelReader {
 	/** A partnership on a line between a partnership's and the next label's. */
 	private void readFurtherPartnership(String words, int line) {
 		int last = this.found.size() - 1;
-		if (last < 0 || this.found.get(last).label() != Label.CSP || this.found.get(last).line() != line - 1
+		if (last < 0 || this.found.get(last).label() != Label.CSP || this.found.get(last).last() != line - 1
 				|| !Label.CSP.takes(words, true) || Label.isUnknown(words)) {
 			return;
 		}
 		for (int i = line + 1; i < this.lines.size() && i < line + MOST_PARTNERSHIP_LINES; i++) {
-			Matcher next = Label.ANY.matcher(this.lines.get(i).parted());
-			if (next.lookingAt()) {
+			if (beginsWithLabel(this.lines.get(i).parted())) {
 				Labelled csp = this.found.get(last);
-				this.found.set(last, new Labelled(Label.CSP, csp.value() + "; " + words, csp.colon(), csp.taken(),
-						csp.place(), line));
+				this.found.set(last, csp.with(csp.value() + "; " + words, line));
 				return;
 			}
 			if (!Label.CSP.takes(this.lines.get(i).words(), true)) {
 				return;
 			}
 		}
+	}
+
+	private static boolean beginsWithLabel(String words) {
+		String plain = MARKS.matcher(words).replaceAll("").trim();
+		Matcher matcher = Label.ANY.matcher(plain);
+		if (!matcher.lookingAt()) {
+			return false;
+		}
+		boolean colon = matcher.group(2) != null;
+		String value = trimmed(plain.substring(matcher.end()));
+		return colon || value.isEmpty() || Label.named(matcher.group(1)).takes(value, false);
 	}
 
 	private void giveUpWaiting() {

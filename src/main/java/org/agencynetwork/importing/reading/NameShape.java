@@ -64,7 +64,8 @@ enum NameShape {
 		}
 		Word first = plain.get(0);
 		Word last = plain.get(plain.size() - 1);
-		boolean allCapitalised = plain.stream().allMatch((word) -> word.kind() != Word.Kind.LOWER);
+		boolean allCapitalised = plain.stream().allMatch((word) -> word.kind() != Word.Kind.LOWER)
+				&& words.chars().anyMatch(Character::isUpperCase);
 		boolean namedAfterThe = first.bare().equals("the") && plain.size() > 1;
 		if (allCapitalised && last.kind() == Word.Kind.CAPITALISED
 				&& (first.kind() == Word.Kind.CAPITALISED || namedAfterThe)) {

@@ -105,6 +105,21 @@ final class Passage {
 		return parts;
 	}
 
+	/** The parts between tabs, which {@code source} still holds. */
+	List<Passage> splitAtTabs(String source) {
+		List<Passage> parts = new ArrayList<>();
+		int start = 0;
+		for (int i = 0; i <= this.words.length(); i++) {
+			boolean tab = i < this.words.length() && this.words.charAt(i) == ' '
+					&& source.substring(this.at[i], this.at[i + 1]).indexOf('\t') >= 0;
+			if (tab || i == this.words.length()) {
+				parts.add(part(start, i));
+				start = i + 1;
+			}
+		}
+		return parts;
+	}
+
 	/** The same words with every {@code \|} as the bar that it stands for. */
 	Passage withoutEscapedBars() {
 		if (!this.words.contains("\\|")) {

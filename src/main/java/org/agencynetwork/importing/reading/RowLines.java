@@ -3,6 +3,8 @@ package org.agencynetwork.importing.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ final class RowLines {
 	/** A plain number above this is a year or a quantity, not a row's number. */
 	private static final int MOST_PLAIN = 999;
 
+	private static final int LOOK_AHEAD = 60;
+
+	/** The page's closing sentence, in a capture of one line. */
+	private static final Pattern CLOSING = Pattern.compile("Recommendations extracted from the published report");
+
 	private final PageText page;
 
 	private final @Nullable Integer statedCount;
@@ -23,6 +30,34 @@ final class RowLines {
 	RowLines(PageText page, @Nullable Integer statedCount) {
 		this.page = page;
 		this.statedCount = statedCount;
+	}
+
+	/**
+	 * The rows of a capture that lost its lines as well: cut before every number of the
+	 * first one's kind with a capitalised word after it.
+	 */
+	static List<Passage> listRunTogether(Passage rows) {
+		Passage all = rows.from(0);
+		String words = all.words();
+		int length = RowNumber.lengthAtHeadOf(words);
+		String shape = RowNumber.shape(words.substring(0, length));
+		List<Passage> found = new ArrayList<>();
+		int start = 0;
+		for (int space = words.indexOf(' ', length + 1); space >= 0; space = words.indexOf(' ', space + 1)) {
+			String rest = words.substring(space + 1, Math.min(words.length(), space + LOOK_AHEAD));
+			int number = RowNumber.lengthAtHeadOf(rest);
+			boolean capital = number > 0 && number + 1 < rest.length()
+					&& Character.isUpperCase(rest.charAt(number + 1));
+			List<Word> before = Word.last(words.substring(0, space), 1);
+			if (capital && !before.get(before.size() - 1).expectsMore()
+					&& RowNumber.shape(rest.substring(0, number)).equals(shape)) {
+				found.add(all.part(start, space));
+				start = space;
+			}
+		}
+		Matcher closing = CLOSING.matcher(words);
+		found.add(all.part(start, closing.find(start) ? closing.start() : words.length()));
+		return found;
 	}
 
 	List<FlattenedRow> group(List<Passage> lines) {
@@ -50,14 +85,20 @@ final class RowLines {
 				&& lines.subList(index, lines.size()).stream().noneMatch(begins);
 	}
 
-	private static void close(List<Passage> open, List<FlattenedRow> rows) {
+	private void close(List<Passage> open, List<FlattenedRow> rows) {
 		if (!open.isEmpty()) {
-			rows.add(FlattenedRow.of(List.copyOf(open)));
+			rows.add(FlattenedRow.of(List.copyOf(open), this.page));
 			open.clear();
 		}
 	}
 
 	private Predicate<Passage> beginning(List<Passage> lines) {
+		if (!lines.isEmpty() && isNumberAlone(lines.get(0))) {
+			return RowLines::isNumberAlone;
+		}
+		if (!lines.isEmpty() && lines.stream().allMatch(this::isTabbed)) {
+			return (line) -> true;
+		}
 		List<Passage> numbered = lines.stream().filter((line) -> lengthOfNumber(line) > 0).toList();
 		if (numbered.size() == lines.size() && !isOver(numbered.size())) {
 			return (line) -> true;
@@ -70,6 +111,10 @@ final class RowLines {
 		}
 		String shape = shape(numbered.get(0));
 		return (line) -> lengthOfNumber(line) > 0 && shape(line).equals(shape) && isPlausible(line);
+	}
+
+	private boolean isTabbed(Passage line) {
+		return line.splitAtTabs(this.page.characters()).size() > 2;
 	}
 
 	private boolean isStated(int count) {

@@ -26,6 +26,15 @@ record SentenceEnd(int next, boolean firm) {
 			"ltd", "co", "inc", "rd", "ave", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov",
 			"dec", "min", "max", "ref", "vol", "ed", "incl", "asst", "govt", "gov", "www");
 
+	/** Whether a text closes as a sentence does. */
+	static boolean closes(String text) {
+		int last = text.length() - 1;
+		while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+			last--;
+		}
+		return last >= 0 && STOPS.indexOf(text.charAt(last)) >= 0;
+	}
+
 	static Optional<SentenceEnd> findLast(String row) {
 		int least = Math.max(0, row.length() - WITHIN);
 		for (int i = row.length() - 1; i >= least; i--) {
@@ -81,14 +90,22 @@ record SentenceEnd(int next, boolean firm) {
 		return ABBREVIATIONS.contains(bare) || bare.matches("(\\p{L}\\.)+\\p{L}");
 	}
 
-	/** One capital letter and a stop: "Child B." ends a sentence, "J. Smith" does not. */
+	/**
+	 * One capital letter and a stop: "Child B." and "A &amp; E." end a sentence, "by J."
+	 * may go on.
+	 */
 	private static boolean isInitial(String row, int stop) {
 		String word = wordBefore(row, stop);
-		return word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.equals("etc");
+		if (word.equals("etc")) {
+			return true;
+		}
+		String before = wordBefore(row, Math.max(0, stop - word.length() - 1));
+		boolean lettered = !before.isEmpty() && !Character.isLowerCase(before.charAt(0)) && !before.endsWith(".");
+		return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !lettered;
 	}
 
 	private static String wordBefore(String row, int stop) {
-		return row.substring(row.lastIndexOf(' ', stop) + 1, stop);
+		return row.substring(row.lastIndexOf(' ', stop - 1) + 1, stop);
 	}
 
 }

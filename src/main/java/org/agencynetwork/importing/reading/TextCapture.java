@@ -31,7 +31,7 @@ final class TextCapture {
 
 	Contents contents() {
 		List<Table> piped = new PipeTable(this.page, this.warnings).listTables();
-		FlattenedTable flattened = new FlattenedTable(this.page, this.namesABody);
+		FlattenedTable flattened = new FlattenedTable(this.page, this.namesABody, this.warnings);
 		int end = piped.isEmpty() ? flattened.start() : piped.get(0).head().start();
 		List<Line> lines = linesBefore(end);
 		Labels labels = Labels.read(lines, this.warnings);
@@ -46,8 +46,9 @@ final class TextCapture {
 			if (line.start() >= end) {
 				break;
 			}
-			boolean heading = line.words().startsWith("#");
-			for (Passage part : line.words().startsWith("|") ? line.split("|") : List.of(line)) {
+			Passage above = (line.end() > end) ? Passage.of(this.page.characters(), line.start(), end) : line;
+			boolean heading = above.words().startsWith("#");
+			for (Passage part : above.words().startsWith("|") ? above.split("|") : List.of(above)) {
 				lines.add(new Line(part.words(), this.page.place(part.start(), part.end()), heading));
 			}
 		}

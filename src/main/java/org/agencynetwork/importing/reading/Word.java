@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One word of a row and what its form tells of its part in a name.
@@ -22,6 +23,9 @@ record Word(int start, int end, String bare, Kind kind, boolean bracketed) {
 
 	/** Words that open a collective: "All agencies". */
 	private static final Set<String> QUANTIFIERS = Set.of("all", "every", "each", "any", "both");
+
+	/** Two words in one, of which the first is small: "officers/Agencies". */
+	private static final Pattern SMALL_PAIR = Pattern.compile("\\p{Ll}{3,}/.*");
 
 	enum Kind {
 
@@ -63,9 +67,14 @@ record Word(int start, int end, String bare, Kind kind, boolean bracketed) {
 		return QUANTIFIERS.contains(this.bare.toLowerCase(Locale.ROOT));
 	}
 
+	boolean isAcronym() {
+		return this.bare.length() > 1 && this.bare.chars().allMatch(Character::isUpperCase);
+	}
+
 	/** Whether what stands before a cut after this word would be left hanging. */
 	boolean expectsMore() {
-		return this.kind == Kind.MARK || EXPECTING.contains(this.bare);
+		return this.kind == Kind.MARK || EXPECTING.contains(this.bare) || this.bare.equals("That")
+				|| this.bare.equals("The");
 	}
 
 	private static int count(String whole, char sought) {
@@ -80,8 +89,8 @@ record Word(int start, int end, String bare, Kind kind, boolean bracketed) {
 		if (LINKS.contains(bare)) {
 			return Kind.LINK;
 		}
-		boolean capital = Character.isDigit(bare.charAt(0)) || bare.chars().anyMatch(Character::isUpperCase);
-		return (capital && !bare.matches("\\p{Ll}{3,}/.*")) ? Kind.CAPITALISED : Kind.LOWER;
+		boolean capital = bare.chars().anyMatch(Character::isUpperCase) || bare.chars().allMatch(Character::isDigit);
+		return (capital && !SMALL_PAIR.matcher(bare).matches()) ? Kind.CAPITALISED : Kind.LOWER;
 	}
 
 	/** The word without the signs at its ends. */

@@ -2,6 +2,7 @@ package org.agencynetwork.importing.register;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,15 @@ public final class AreaTree {
 
 	private final Map<AreaId, Area> areas;
 
-	private final Map<AreaId, Set<AreaId>> upwards = new HashMap<>();
+	private final Map<AreaId, Set<AreaId>> upwards = new LinkedHashMap<>();
+
+	private final Map<AreaId, Set<AreaId>> downwards = new HashMap<>();
 
 	AreaTree(Map<AreaId, Area> areas) {
 		this.areas = areas;
 		areas.keySet().forEach((id) -> this.upwards.put(id, climb(id, new LinkedHashSet<>())));
+		this.upwards.forEach((id, all) -> all
+			.forEach((wider) -> this.downwards.computeIfAbsent(wider, (w) -> new LinkedHashSet<>()).add(id)));
 	}
 
 	private Set<AreaId> climb(AreaId id, Set<AreaId> seen) {
@@ -57,9 +62,10 @@ public final class AreaTree {
 
 	/** The areas of a kind that lie in the area, or the area itself. */
 	public List<Area> downwardsOf(AreaId id, String kind) {
-		return this.areas.values()
+		return this.downwards.getOrDefault(id, Set.of())
 			.stream()
-			.filter((area) -> area.kind().equals(kind) && upwardsOf(area.id()).contains(id))
+			.map(this::getArea)
+			.filter((area) -> area.kind().equals(kind))
 			.toList();
 	}
 

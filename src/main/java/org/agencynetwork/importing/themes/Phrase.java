@@ -13,36 +13,40 @@ import java.util.Set;
  */
 final class Phrase {
 
-	/** The most words a match can span: the bits of a long, less the sign. */
+	/** The most words a match can span: the bits of a long, less the sign and one. */
 	static final int LONGEST = 62;
 
 	private final Part part;
 
-	private final Set<String> wholeStarts = new LinkedHashSet<>();
-
-	private final Set<String> stemStarts = new LinkedHashSet<>();
+	private final Set<PatternWord> starts = new LinkedHashSet<>();
 
 	Phrase(Part part) {
 		this.part = part;
-		if (part.collectStarts(this.wholeStarts, this.stemStarts)) {
+		if (part.collectStarts(this.starts)) {
 			throw new IllegalArgumentException("a phrase must begin with a word that cannot be left out");
 		}
 	}
 
-	/** Whole words with which a match can begin. */
-	Set<String> wholeStarts() {
-		return this.wholeStarts;
-	}
-
-	/** Beginnings of words with which a match can begin. */
-	Set<String> stemStarts() {
-		return this.stemStarts;
+	/** The words with which a match can begin. */
+	Set<PatternWord> starts() {
+		return this.starts;
 	}
 
 	/** The place of the last word of the shortest match from there, or -1. */
-	int lastOfMatchAt(Words words, int first) {
-		long reached = this.part.advance(words, first, 1L);
+	int lastOfShortestMatchAt(Words words, int first) {
+		long reached = reach(words, first);
 		return (reached == 0) ? -1 : first + Long.numberOfTrailingZeros(reached) - 1;
+	}
+
+	/** The place of the last word of the longest match from there, or -1. */
+	int lastOfLongestMatchAt(Words words, int first) {
+		long reached = reach(words, first);
+		return (reached == 0) ? -1 : first + Long.SIZE - 1 - Long.numberOfLeadingZeros(reached) - 1;
+	}
+
+	private long reach(Words words, int first) {
+		int room = Math.min(LONGEST, words.clauseEnd(first) - first);
+		return this.part.advance(words, first, room, 1L);
 	}
 
 	/**
@@ -51,35 +55,45 @@ final class Phrase {
 	 */
 	sealed interface Part {
 
-		long advance(Words words, int first, long reached);
+		/** From the places reached before this part to those reached after it. */
+		long advance(Words words, int first, int room, long reached);
 
 		/** Adds what it can begin with; true if it can be empty. */
-		boolean collectStarts(Set<String> whole, Set<String> stems);
+		boolean collectStarts(Set<PatternWord> starts);
 
 	}
 
-	/** One word: whole, or its beginning where written with a star. */
-	record Word(String text, boolean stem) implements Part {
+	/** One word out of any number. */
+	static final class OneOf implements Part {
+
+		private final Set<PatternWord> words;
+
+		private final WordIndex<Boolean> index = new WordIndex<>();
+
+		OneOf(Set<PatternWord> words) {
+			this.words = Set.copyOf(words);
+			words.forEach((word) -> this.index.put(word, Boolean.TRUE));
+		}
+
+		Set<PatternWord> words() {
+			return this.words;
+		}
 
 		@Override
-		public long advance(Words words, int first, long reached) {
+		public long advance(Words words, int first, int room, long reached) {
 			long next = 0;
 			for (long rest = reached; rest != 0; rest &= rest - 1) {
-				int place = first + Long.numberOfTrailingZeros(rest);
-				if (isInReach(words, first, place) && matches(words.word(place))) {
-					next |= Long.lowestOneBit(rest) << 1;
+				int used = Long.numberOfTrailingZeros(rest);
+				if (used < room && this.index.holds(words.word(first + used))) {
+					next |= 1L << (used + 1);
 				}
 			}
 			return next;
 		}
 
-		private boolean matches(String word) {
-			return this.stem ? word.startsWith(this.text) : word.equals(this.text);
-		}
-
 		@Override
-		public boolean collectStarts(Set<String> whole, Set<String> stems) {
-			(this.stem ? stems : whole).add(this.text);
+		public boolean collectStarts(Set<PatternWord> starts) {
+			starts.addAll(this.words);
 			return false;
 		}
 
@@ -89,24 +103,16 @@ final class Phrase {
 	record Gap(int most) implements Part {
 
 		@Override
-		public long advance(Words words, int first, long reached) {
+		public long advance(Words words, int first, int room, long reached) {
 			long all = reached;
-			long front = reached;
-			for (int i = 0; i < this.most && front != 0; i++) {
-				long next = 0;
-				for (long rest = front; rest != 0; rest &= rest - 1) {
-					if (isInReach(words, first, first + Long.numberOfTrailingZeros(rest))) {
-						next |= Long.lowestOneBit(rest) << 1;
-					}
-				}
-				front = next & ~all;
-				all |= next;
+			for (int i = 0; i < this.most; i++) {
+				all |= all << 1;
 			}
-			return all;
+			return all & ((1L << (room + 1)) - 1);
 		}
 
 		@Override
-		public boolean collectStarts(Set<String> whole, Set<String> stems) {
+		public boolean collectStarts(Set<PatternWord> starts) {
 			throw new IllegalArgumentException("a phrase cannot begin with a gap");
 		}
 
@@ -120,21 +126,21 @@ final class Phrase {
 		}
 
 		@Override
-		public long advance(Words words, int first, long reached) {
+		public long advance(Words words, int first, int room, long reached) {
 			long now = reached;
 			for (Part part : this.parts) {
 				if (now == 0) {
 					return 0;
 				}
-				now = part.advance(words, first, now);
+				now = part.advance(words, first, room, now);
 			}
 			return now;
 		}
 
 		@Override
-		public boolean collectStarts(Set<String> whole, Set<String> stems) {
+		public boolean collectStarts(Set<PatternWord> starts) {
 			for (Part part : this.parts) {
-				if (!part.collectStarts(whole, stems)) {
+				if (!part.collectStarts(starts)) {
 					return false;
 				}
 			}
@@ -151,27 +157,23 @@ final class Phrase {
 		}
 
 		@Override
-		public long advance(Words words, int first, long reached) {
+		public long advance(Words words, int first, int room, long reached) {
 			long next = this.optional ? reached : 0;
 			for (Part part : this.parts) {
-				next |= part.advance(words, first, reached);
+				next |= part.advance(words, first, room, reached);
 			}
 			return next;
 		}
 
 		@Override
-		public boolean collectStarts(Set<String> whole, Set<String> stems) {
+		public boolean collectStarts(Set<PatternWord> starts) {
 			boolean empty = this.optional;
 			for (Part part : this.parts) {
-				empty |= part.collectStarts(whole, stems);
+				empty |= part.collectStarts(starts);
 			}
 			return empty;
 		}
 
-	}
-
-	private static boolean isInReach(Words words, int first, int place) {
-		return place < words.count() && place - first < LONGEST && words.clause(place) == words.clause(first);
 	}
 
 }

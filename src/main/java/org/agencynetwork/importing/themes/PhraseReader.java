@@ -1,15 +1,17 @@
 package org.agencynetwork.importing.themes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.agencynetwork.importing.themes.Phrase.Choice;
 import org.agencynetwork.importing.themes.Phrase.Gap;
+import org.agencynetwork.importing.themes.Phrase.OneOf;
 import org.agencynetwork.importing.themes.Phrase.Part;
 import org.agencynetwork.importing.themes.Phrase.Sequence;
-import org.agencynetwork.importing.themes.Phrase.Word;
 
 /**
  * Reads the notation in which rules are written: words in order; {@code record*} for a
@@ -60,7 +62,25 @@ final class PhraseReader {
 			this.position++;
 			alternatives.add(sequence());
 		}
-		return (alternatives.size() == 1) ? alternatives.get(0) : new Choice(alternatives, false);
+		return oneOf(alternatives);
+	}
+
+	/** Alternatives of one word each are looked up at once, not one after the other. */
+	private static Part oneOf(List<Part> alternatives) {
+		Set<PatternWord> words = new LinkedHashSet<>();
+		List<Part> parts = new ArrayList<>();
+		for (Part alternative : alternatives) {
+			if (alternative instanceof OneOf one) {
+				words.addAll(one.words());
+			}
+			else {
+				parts.add(alternative);
+			}
+		}
+		if (!words.isEmpty()) {
+			parts.add(new OneOf(words));
+		}
+		return (parts.size() == 1) ? parts.get(0) : new Choice(parts, false);
 	}
 
 	private Part sequence() {
@@ -148,9 +168,9 @@ final class PhraseReader {
 		String text = Words.folded(this.notation.substring(from, this.position));
 		if (this.position < this.notation.length() && peek() == '*') {
 			this.position++;
-			return new Word(text, true);
+			return new OneOf(Set.of(new PatternWord(text, true)));
 		}
-		return new Word(text, false);
+		return new OneOf(Set.of(new PatternWord(text, false)));
 	}
 
 	private char peek() {

@@ -2,13 +2,10 @@ package org.agencynetwork.importing.themes;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import org.agencynetwork.importing.themes.Phrase.Part;
 
@@ -18,99 +15,83 @@ import org.agencynetwork.importing.themes.Phrase.Part;
  */
 final class RuleSet {
 
-	private final List<Entry> entries = new ArrayList<>();
+	private final List<Rule> rules;
 
-	private final Map<String, List<Start>> whole = new HashMap<>();
-
-	/** By length of the stem, then by stem. */
-	private final Map<Integer, Map<String, List<Start>>> stems = new TreeMap<>();
+	private final WordIndex<Start> starts = new WordIndex<>();
 
 	RuleSet(List<Rule> rules, Map<String, Part> lists) {
-		for (Rule rule : rules) {
-			Entry entry = new Entry(rule, phrases(rule.pattern(), lists), phrases(rule.unless(), lists));
-			int index = this.entries.size();
-			this.entries.add(entry);
-			for (Phrase phrase : entry.phrases()) {
-				Start start = new Start(index, phrase);
-				phrase.wholeStarts().forEach((word) -> put(this.whole, word, start));
-				phrase.stemStarts()
-					.forEach((stem) -> put(this.stems.computeIfAbsent(stem.length(), (length) -> new HashMap<>()), stem,
-							start));
-			}
+		this.rules = List.copyOf(rules);
+		for (int i = 0; i < rules.size(); i++) {
+			addStarts(i, phrases(rules.get(i).patterns(), lists), false);
+			addStarts(i, phrases(rules.get(i).unless(), lists), true);
 		}
 	}
 
-	/** Fails with the reason if a pattern cannot be read. */
+	private void addStarts(int rule, List<Phrase> phrases, boolean voids) {
+		for (Phrase phrase : phrases) {
+			phrase.starts().forEach((word) -> this.starts.put(word, new Start(rule, phrase, voids)));
+		}
+	}
+
+	/** Fails with the reason if a rule's phrases cannot be read. */
 	static void requireReadable(Rule rule, Map<String, Part> lists) {
-		phrases(rule.pattern(), lists);
+		phrases(rule.patterns(), lists);
 		phrases(rule.unless(), lists);
 	}
 
-	private static void put(Map<String, List<Start>> starts, String word, Start start) {
-		starts.computeIfAbsent(word, (key) -> new ArrayList<>()).add(start);
-	}
-
-	private static List<Phrase> phrases(String cell, Map<String, Part> lists) {
-		List<Phrase> phrases = new ArrayList<>();
-		for (String notation : cell.split(";")) {
-			if (!notation.isBlank()) {
-				phrases.add(PhraseReader.phrase(notation.trim(), lists));
-			}
-		}
-		return List.copyOf(phrases);
+	private static List<Phrase> phrases(List<String> notations, Map<String, Part> lists) {
+		return notations.stream().map((notation) -> PhraseReader.phrase(notation, lists)).toList();
 	}
 
 	/** Hands over each rule that matches, with its matches that stand, in their order. */
 	void forEachMatching(Words words, BiConsumer<Rule, List<Span>> action) {
-		Map<Integer, List<Span>> found = new TreeMap<>();
+		Map<Integer, Found> found = new TreeMap<>();
 		for (int place = 0; place < words.count(); place++) {
 			int first = place;
-			forEachStart(words.word(place), (start) -> {
-				int last = start.phrase().lastOfMatchAt(words, first);
+			this.starts.forEach(words.word(place), (start) -> {
+				int last = start.lastOfMatchAt(words, first);
 				if (last >= 0) {
-					found.computeIfAbsent(start.entry(), (key) -> new ArrayList<>()).add(new Span(first, last));
+					found.computeIfAbsent(start.rule(), (key) -> new Found()).add(start, first, last);
 				}
 			});
 		}
-		found.forEach((index, spans) -> {
-			Entry entry = this.entries.get(index);
-			List<Span> standing = entry.standing(words, spans);
+		found.forEach((rule, matches) -> {
+			List<Span> standing = matches.standing();
 			if (!standing.isEmpty()) {
-				action.accept(entry.rule(), standing);
+				action.accept(this.rules.get(rule), standing);
 			}
 		});
 	}
 
-	private void forEachStart(String word, Consumer<Start> action) {
-		this.whole.getOrDefault(word, Collections.emptyList()).forEach(action);
-		this.stems.forEach((length, starts) -> {
-			if (word.length() >= length) {
-				starts.getOrDefault(word.substring(0, length), Collections.emptyList()).forEach(action);
-			}
-		});
-	}
+	/** What voids a match reaches as far as it can; a match is as short as it can be. */
+	private record Start(int rule, Phrase phrase, boolean voids) {
 
-	private record Start(int entry, Phrase phrase) {
+		int lastOfMatchAt(Words words, int first) {
+			return this.voids ? this.phrase.lastOfLongestMatchAt(words, first)
+					: this.phrase.lastOfShortestMatchAt(words, first);
+		}
 
 	}
 
-	private record Entry(Rule rule, List<Phrase> phrases, List<Phrase> unless) {
+	/** What one rule found in a text, and the words in which it may not find anything. */
+	private static final class Found {
 
-		List<Span> standing(Words words, List<Span> spans) {
-			if (this.unless.isEmpty()) {
-				return spans;
+		private final List<Span> spans = new ArrayList<>();
+
+		private final BitSet voided = new BitSet();
+
+		void add(Start start, int first, int last) {
+			if (start.voids()) {
+				this.voided.set(first, last + 1);
 			}
-			BitSet voided = new BitSet();
-			for (int place = 0; place < words.count(); place++) {
-				for (Phrase phrase : this.unless) {
-					int last = phrase.lastOfMatchAt(words, place);
-					if (last >= 0) {
-						voided.set(place, last + 1);
-					}
-				}
+			else {
+				this.spans.add(new Span(first, last));
 			}
-			return spans.stream().filter((span) -> {
-				int next = voided.nextSetBit(span.first());
+		}
+
+		List<Span> standing() {
+			return this.spans.stream().filter((span) -> {
+				int next = this.voided.nextSetBit(span.first());
 				return next < 0 || next > span.last();
 			}).toList();
 		}

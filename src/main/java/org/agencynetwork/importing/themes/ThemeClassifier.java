@@ -62,7 +62,7 @@ public final class ThemeClassifier {
 			.stream()
 			.filter((candidate) -> onlyWeak || candidate.weight() > Rule.WEAK)
 			.sorted(Candidate.BEST_FIRST)
-			.limit(MOST_THEMES)
+			.limit(onlyWeak ? 1 : MOST_THEMES)
 			.map((candidate) -> ThemeAssignment.of(new ThemeId(candidate.rule().gives()),
 					words.verbatim(candidate.rule().id(), candidate.span())))
 			.toList();
@@ -97,21 +97,11 @@ public final class ThemeClassifier {
 	 */
 	private BitSet backgroundOf(Words words) {
 		BitSet told = new BitSet();
-		this.background.forEachMatching(words, (rule, spans) -> spans.forEach((span) -> {
-			int end = span.first();
-			while (end < words.count() && words.clause(end) == words.clause(span.first())) {
-				end++;
-			}
-			told.set(span.first(), end);
-		}));
+		this.background.forEachMatching(words,
+				(rule, spans) -> spans.forEach((span) -> told.set(span.first(), words.clauseEnd(span.first()))));
 		if (!told.isEmpty()) {
-			this.ask.forEachMatching(words, (rule, spans) -> spans.forEach((span) -> {
-				int end = span.first();
-				while (end < words.count() && words.clause(end) == words.clause(span.first())) {
-					end++;
-				}
-				told.clear(span.first(), end);
-			}));
+			this.ask.forEachMatching(words,
+					(rule, spans) -> spans.forEach((span) -> told.clear(span.first(), words.clauseEnd(span.first()))));
 		}
 		return told;
 	}
@@ -130,7 +120,7 @@ public final class ThemeClassifier {
 					return new Candidate(rule, span, rule.weight());
 				}
 			}
-			return new Candidate(rule, spans.get(0), Rule.WEAK);
+			return new Candidate(rule, spans.get(0), Math.min(rule.weight(), Rule.WEAK));
 		}
 
 	}

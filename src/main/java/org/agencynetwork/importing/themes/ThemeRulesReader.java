@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,21 +81,24 @@ public final class ThemeRulesReader {
 	}
 
 	private List<Rule> rules(String file, String givesColumn, Set<String> allowed, Map<String, Part> lists) {
-		List<Rule> rules = new ArrayList<>();
-		Set<String> ids = new HashSet<>();
+		Map<String, Rule> rules = new LinkedHashMap<>();
 		forEachRow(file, (row) -> {
 			Rule rule = new Rule(row.get("id"), givesColumn.isEmpty() ? "" : row.get(givesColumn), weight(row),
-					row.get("pattern"), row.isMapped("unless") ? row.get("unless") : "", row.get("note"));
-			if (!ids.add(rule.id())) {
-				throw new IllegalArgumentException("the rule id \"" + rule.id() + "\" stands twice");
-			}
+					phrases(row.get("pattern")), phrases(row.get("unless")), row.get("note"));
 			if (!givesColumn.isEmpty() && !allowed.contains(rule.gives())) {
 				throw new IllegalArgumentException("\"" + rule.gives() + "\" is no " + givesColumn + " that exists");
 			}
 			RuleSet.requireReadable(rule, lists);
-			rules.add(rule);
+			if (rule.patterns().isEmpty() && !rules.containsKey(rule.id())) {
+				throw new IllegalArgumentException("the first row of a rule has a pattern");
+			}
+			rules.merge(rule.id(), rule, Rule::and);
 		});
-		return rules;
+		return List.copyOf(rules.values());
+	}
+
+	private static List<String> phrases(String cell) {
+		return cell.isEmpty() ? List.of() : List.of(cell);
 	}
 
 	private static int weight(CSVRecord row) {
@@ -104,8 +106,8 @@ public final class ThemeRulesReader {
 			return Rule.STRONG;
 		}
 		String weight = row.get("weight");
-		if (!weight.matches("[123]")) {
-			throw new IllegalArgumentException("a weight is 1, 2 or 3, not \"" + weight + "\"");
+		if (!weight.matches("[0123]")) {
+			throw new IllegalArgumentException("a weight is 0, 1, 2 or 3, not \"" + weight + "\"");
 		}
 		return Integer.parseInt(weight);
 	}

@@ -15,9 +15,20 @@ final class Words {
 
 	private final List<Word> words;
 
+	/** For each word, the place after the last word of its clause. */
+	private final int[] clauseEnds;
+
 	private Words(String text, List<Word> words) {
 		this.text = text;
 		this.words = words;
+		this.clauseEnds = new int[words.size()];
+		int end = words.size();
+		for (int place = words.size() - 1; place >= 0; place--) {
+			if (place + 1 < words.size() && words.get(place).clause() != words.get(place + 1).clause()) {
+				end = place + 1;
+			}
+			this.clauseEnds[place] = end;
+		}
 	}
 
 	static Words of(String text) {
@@ -105,8 +116,9 @@ final class Words {
 		return this.words.get(index).folded();
 	}
 
-	int clause(int index) {
-		return this.words.get(index).clause();
+	/** The place after the last word of the clause in which that word stands. */
+	int clauseEnd(int index) {
+		return this.clauseEnds[index];
 	}
 
 	/** The words from first to last, verbatim, with their offsets. */

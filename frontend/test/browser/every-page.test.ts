@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { DESK, PHONE, useBrowser } from './chromium';
+import { axeFaults, outOfSight, pictureFaults } from './inspect';
+import { getReviewCalled, listAgenciesAcross } from './service-data';
+
+const open = useBrowser();
+
+const paths: Record<string, string> = {
+  'the questions': '/',
+  'agencies across reviews': '/questions/agencies-across-reviews',
+  'agencies across reviews as a matrix': '/questions/agencies-across-reviews?picture=matrix',
+  'recurring failures': '/questions/recurring-failures',
+  'co-addressed agencies': '/questions/co-addressed-agencies',
+  'co-addressed agencies with collectives, as a network':
+    '/questions/co-addressed-agencies?generic=include&picture=network',
+  'cross-boundary issues': '/questions/cross-boundary-issues',
+  'cross-boundary issues as a matrix': '/questions/cross-boundary-issues?picture=matrix',
+  'a mistaken filter': '/questions/recurring-failures?deathYearFrom=12',
+  'the agencies': '/agencies',
+  'the reviews': '/reviews',
+  'a search': '/search?q=MARAC',
+  'a search for nothing': '/search',
+  'the data': '/about',
+  'an address that does not exist': '/nowhere',
+};
+
+beforeAll(async () => {
+  const [review, across] = await Promise.all([getReviewCalled('Basildon'), listAgenciesAcross()]);
+  paths['a review'] = `/reviews/${encodeURIComponent(review.id)}`;
+  paths['an agency'] = `/agencies/${encodeURIComponent(across.rows[0]?.agency.id ?? '')}`;
+});
+
+const names = [...Object.keys(paths), 'a review', 'an agency'];
+
+async function expectNoFault(page: Page): Promise<void> {
+  expect(await outOfSight(page)).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFaults(page), colorScheme).toEqual([]);
+  }
+}
+
+describe.each([DESK, PHONE])('at $width pixels, in the light and in the dark', (look) => {
+  it.each(names)('%s has no fault', async (name) => {
+    const page = await open(paths[name] ?? '', { look });
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.title()).toMatch(/.+ – Agency network explorer$/);
+    expect(await pictureFaults(page)).toEqual([]);
+    await expectNoFault(page);
+  });
+
+  it.each(['agencies across reviews', 'an agency'])('%s has no fault when all is open', async (name) => {
+    const page = await open(paths[name] ?? '', { look });
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((details) => (details.open = true)),
+    );
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('details.expanding .govuk-details__text')].every((text) =>
+        text.hasChildNodes(),
+      ),
+    );
+    await expectNoFault(page);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { largeAcross, largeBoundaries, largeCoAddressed, largeRecurring } from '../service/large';
+import { answering, DESK, PHONE, useBrowser } from './chromium';
+import { axeFaults, outOfSight, pictureFaults } from './inspect';
+
+const open = useBrowser();
+
+const answers = {
+  'agencies-across-reviews': (size: number) => largeAcross(size),
+  'recurring-failures': (size: number) => largeRecurring(size),
+  'co-addressed-agencies': (size: number) => largeCoAddressed(size),
+  'cross-boundary-issues': (size: number) => largeBoundaries(size),
+};
+
+const questions = Object.keys(answers) as (keyof typeof answers)[];
+
+describe.each([DESK, PHONE])('at $width pixels', (look) => {
+  it.each(questions)('%s of 20 agencies can be read', async (name) => {
+    const page = await open(`/questions/${name}`, {
+      look,
+      prepare: answering(`/api/questions/${name}`, answers[name](20)),
+    });
+    expect(await page.locator(name === 'recurring-failures' ? '.matrix' : 'svg.network').count()).toBe(1);
+    expect(await pictureFaults(page)).toEqual([]);
+    expect(await outOfSight(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it.each(questions)('%s of 60 agencies is an ordered matrix', async (name) => {
+    const page = await open(`/questions/${name}`, {
+      look,
+      prepare: answering(`/api/questions/${name}`, answers[name](60)),
+    });
+    expect(await page.locator('.matrix').count()).toBe(1);
+    expect(await outOfSight(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+package org.agencynetwork.importing.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.agencynetwork.importing.register.AreaTree;
+import org.agencynetwork.importing.register.Generic;
+import org.agencynetwork.model.AgencyKind;
+import org.agencynetwork.model.AreaId;
+import org.agencynetwork.model.Folding;
+import org.agencynetwork.model.SectorId;
+
+/**
+ * Words that name no body by themselves: the body that the review's area settles them to,
+ * or the one of the place named before them ("Barking Police", "Essex MAPPA"), or a node
+ * of the review's own.
+ */
+final class GenericWords implements Rule {
+
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+
+	private static final SectorId PARTNERSHIP = new SectorId("partnership-board");
+
+	private static final Set<String> POLICE = Set.of("police", "constabulary", "police service", "police force",
+			"force");
+
+	private final Generics generics;
+
+	private final LocalBodies localBodies;
+
+	private final Units units;
+
+	private final AreaTree areas;
+
+	GenericWords(Generics generics, LocalBodies localBodies, Units units, AreaTree areas) {
+		this.generics = generics;
+		this.localBodies = localBodies;
+		this.units = units;
+		this.areas = areas;
+	}
+
+	@Override
+	public Optional<Decision> decide(String words, Locality locality) {
+		return this.generics.find(words).map((generic) -> decide(generic, words, locality));
+	}
+
+	private Decision decide(Generic generic, String words, Locality locality) {
+		if (generic.kind() == AgencyKind.COLLECTIVE || Generics.meansEveryOne(words)) {
+			return Decision.of(Generics.collective(words), "collective", "\"%s\" names no body".formatted(words));
+		}
+		return bodyAt(generic, locality.csps())
+			.map((body) -> Decision.of(body, "local-body",
+					"\"%s\" in a review of this area is %s".formatted(words, body.name())))
+			.orElseGet(() -> Decision.of(Generics.local(locality, words, generic.sector()), "local-generic",
+					"\"%s\" means a body near this review".formatted(words)));
+	}
+
+	/** The longest place that the words begin with and a kind of body that it has. */
+	Optional<Decision> placeAndKind(String words) {
+		String[] parts = SPACE.split(words);
+		for (int cut = parts.length - 1; cut > 0; cut--) {
+			String place = String.join(" ", List.of(parts).subList(0, cut)).replaceAll("(?:['\u2019]s)?,?$", "");
+			Optional<Decision> found = kindAtPlace(place, String.join(" ", List.of(parts).subList(cut, parts.length)));
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
+	Optional<Decision> kindAtPlace(String place, String kind) {
+		Set<AreaId> places = this.localBodies.placesNamed(place);
+		if (places.isEmpty()) {
+			return Optional.empty();
+		}
+		if (POLICE.contains(Folding.name(kind))) {
+			return this.localBodies.find("force", places)
+				.map((force) -> Decision.of(Denoted.of(force), "place-and-kind",
+						"the police of %s are %s".formatted(place, force.name())));
+		}
+		return this.generics.find(kind)
+			.filter((generic) -> generic.kind() == AgencyKind.LOCAL)
+			.flatMap((generic) -> bodyAt(generic, places).or(() -> arrangement(place, generic, places)))
+			.map((body) -> Decision.of(body, "place-and-kind",
+					"the %s of %s is %s".formatted(kind, place, body.name())));
+	}
+
+	private Optional<Denoted> bodyAt(Generic generic, Collection<AreaId> places) {
+		String kind = generic.resolves();
+		if (kind == null || places.isEmpty()) {
+			return Optional.empty();
+		}
+		return this.localBodies.find(kind, places)
+			.map(Denoted::of)
+			.or(() -> this.units.findTypeById(kind)
+				.flatMap((type) -> this.localBodies.findCouncil(places).map((body) -> this.units.unit(body, type))));
+	}
+
+	/**
+	 * An arrangement that an area has once, such as its MAPPA, though no row lists it.
+	 */
+	private Optional<Denoted> arrangement(String place, Generic generic, Set<AreaId> places) {
+		return generic.sector().equals(PARTNERSHIP)
+				? Optional.of(Denoted.apart("placed:" + Slug.of(place) + ":" + Slug.of(generic.name()),
+						place + " " + generic.name(), generic.sector(), AgencyKind.BODY, widest(places)))
+				: Optional.empty();
+	}
+
+	private List<AreaId> widest(Set<AreaId> places) {
+		return places.stream()
+			.filter((id) -> places.stream()
+				.noneMatch((other) -> !other.equals(id) && this.areas.upwardsOf(id).contains(other)))
+			.sorted()
+			.toList();
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.agencynetwork.importing.identity;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.agencynetwork.importing.places.Places;
+import org.agencynetwork.importing.register.Register;
+import org.agencynetwork.importing.register.ShippedRegister;
+import org.agencynetwork.model.AgencyKind;
+import org.agencynetwork.model.ReviewId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class IdentityTests {
+
+	private static final Register REGISTER = ShippedRegister.get();
+
+	private static final Identity IDENTITY = new Identity(REGISTER);
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Essex CSC", "Essex County Council (ECC), Children\u2019s Social Care",
+			"Essex County Council \u2013 Children\u2019s Social Care", "Children's Social Care, Essex County Council",
+			"Essex County Council Children's Social Care", "Essex Children's Services",
+			"Director of Children's Services, Essex County Council" })
+	void holdsTheFormsOfAUnitToBeOne(String words) {
+		assertThat(idIn("Basildon", words)).isEqualTo("essex-county-council.childrens-social-care");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Her Majesty\u2019s Government", "His Majesty's Government", "HM Government",
+			"National Government", "the Government", "UK Government" })
+	void holdsTheGovernmentToBeOne(String words) {
+		assertThat(idIn("Basildon", words)).isEqualTo("hm-government");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Metropolitan Police Service", "MPS", "the Met", "Metropolitan Police", "Barking Police",
+			"Commissioner of the Metropolitan Police" })
+	void holdsTheMetToBeOne(String words) {
+		assertThat(idIn("Basildon", words)).isEqualTo("metropolitan-police-service");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Chief Constable of Essex, essex-police", "Essex Constabulary, essex-police",
+			"Basildon CSP, basildon-community-safety-partnership", "Police, essex-police",
+			"CPS, crown-prosecution-service", "NHS West Essex Clinical Commissioning Group, nhs-west-essex-ccg",
+			"Princess Alexandra Hospital (PAH), princess-alexandra-hospital-nhs-trust",
+			"'National Probation Service \u2013 SEE Division', national-probation-service-see-division" })
+	void knowsABodyByItsRegularForms(String words, String id) {
+		assertThat(idIn("Basildon", words)).isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NELFT, NEPFT", "NELFT, ELFT", "North Essex Partnership, South Essex Partnership",
+			"Essex Police, Sussex Police", "Gloucestershire Hospitals, Gloucestershire Health and Care",
+			"Harlow Council, Harrow Council", "NHS Greenwich CCG, Royal Borough of Greenwich",
+			"Essex Partnership, Sussex Partnership", "SET DA Team, SETDAB", "SETDAB, SETSDG", "MARAC, MAPPA",
+			"MARAC, MARAC Steering Group", "Home Office, HM Government" })
+	void keepsNearMissesApart(String one, String other) {
+		assertThat(idIn("Basildon", one)).isNotEqualTo(idIn("Basildon", other));
+	}
+
+	@Test
+	void readsAnAcronymByWhereTheReviewIs() {
+		assertThat(idIn("Bexley", "BCSP")).isEqualTo("bexley-community-safety-partnership");
+		assertThat(idIn("Birmingham", "BCSP")).isNotEqualTo("bexley-community-safety-partnership");
+	}
+
+	@Test
+	void keepsLocalGenericsToTheirReview() {
+		assertThat(decide("one", "Basildon", "GP Surgery").agencies()).singleElement().satisfies((agency) -> {
+			assertThat(agency.kind()).isEqualTo(AgencyKind.LOCAL);
+			assertThat(agency.id()).isNotEqualTo(decide("two", "Basildon", "GP Surgery").agencies().get(0).id());
+			assertThat(agency.sector()).hasToString("primary-care");
+		});
+	}
+
+	@Test
+	void keepsTwoGenericsOfOneReviewApart() {
+		assertThat(idIn("Nuneaton and Bedworth", "Medical Centre"))
+			.isNotEqualTo(idIn("Nuneaton and Bedworth", "GP practices"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "All agencies", "All health professionals with access to a GP record", "Agencies",
+			"All officers/agencies investigating or reporting domestic abuse incidents", "All housing providers" })
+	void holdsCollectivesApartFromBodies(String words) {
+		assertThat(decide("one", "Basildon", words).agencies()).singleElement()
+			.satisfies((agency) -> assertThat(agency.kind()).isEqualTo(AgencyKind.COLLECTIVE));
+	}
+
+	@Test
+	void takesBodiesRunTogetherApartWhereBothAreKnown() {
+		assertThat(decide("one", "Basildon", "Essex County Council Essex Police").agencies())
+			.extracting((agency) -> agency.id().value())
+			.containsExactly("essex-county-council", "essex-police");
+	}
+
+	@Test
+	void keepsBodiesRunTogetherWholeWhereOneIsNotKnown() {
+		assertThat(decide("one", "Basildon", "Anyshire County Council Essex Police").agencies()).singleElement()
+			.satisfies((agency) -> assertThat(agency.registered()).isFalse());
+	}
+
+	@Test
+	void addressesWhoSeeksAssuranceAndNotFromWhom() {
+		assertThat(idIn("Manchester", "Manchester CSP seeks assurance from GMP"))
+			.isEqualTo(idIn("Manchester", "Manchester CSP"));
+	}
+
+	@Test
+	void keepsAnUnknownNameApartForEachForceArea() {
+		Decision essex = decide("one", "Basildon", "The Haven Project");
+		assertThat(essex.rule()).isEqualTo("unresolved");
+		assertThat(idIn("Harlow", "The Haven Project")).isEqualTo(essex.agencies().get(0).id().value());
+		assertThat(idIn("Walsall", "The Haven Project")).isNotEqualTo(essex.agencies().get(0).id().value());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Nobody Knows This Trust", "X", "(ABC)", "123", "\u2603", "MATCH (n) DETACH DELETE n" })
+	void decidesWhateverItIsGiven(String words) {
+		assertThat(decide("one", "Basildon", words).agencies()).isNotEmpty();
+	}
+
+	private String idIn(String csp, String words) {
+		return decide("one", csp, words).agencies().get(0).id().value();
+	}
+
+	private Decision decide(String review, String csp, String words) {
+		return IDENTITY.decide(words,
+				new Locality(new ReviewId(review), new Places(REGISTER).place(List.of(csp)), new Expansions()));
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.agencynetwork.importing.register;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class RegisterReaderTests {
+
+	private static final String HEADER = "id,name,sector,kind,aliases,acronyms,parent,home,serves,scope,opened,closed,code,source,status\n";
+
+	@Test
+	void readsWhatTheProgramComesWith() {
+		Register register = ShippedRegister.get();
+		assertThat(register.agencies()).hasSizeGreaterThan(3000);
+		assertThat(register.agencies().values()).filteredOn((agency) -> agency.sector().value().equals("police"))
+			.hasSizeGreaterThanOrEqualTo(43);
+		assertThat(register.sectors()).hasSize(28);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			a,A,nonsense,body,,,,,,local,,,,test,                        | the register has no nonsense
+			a,A,police,thing,,,,,,local,,,,test,                         | "thing" is no kind
+			a,A,police,body,,,,force:nowhere,,local,,,,test,             | the register has no force:nowhere
+			a,,police,body,,,,,,local,,,,test,                           | the column "name" is empty
+			a,A,police,unit,,,b,,,local,,,,test,                         | the parent b is not in the register
+			a,A,police,unit,,,a,,,local,,,,test,                         | its line of parents comes back to a
+			a,A,police,body,,,,,,everywhere,,,,test,                     | "everywhere" is no scope
+			a,A,police,body                                              | 4 cells where the header has 15
+			""")
+	void refusesARowThatCannotStandWithFileLineAndReason(String row, String reason) {
+		assertThatExceptionOfType(RegisterFault.class).isThrownBy(() -> read(row.strip()))
+			.withMessageContaining("agencies-test.csv, line 2: ")
+			.withMessageContaining(reason);
+	}
+
+	@Test
+	void refusesAnIdThatStandsTwice() {
+		String row = "a,A,police,body,,,,,,local,,,,test,";
+		assertThatExceptionOfType(RegisterFault.class).isThrownBy(() -> read(row + "\n" + row))
+			.withMessageContaining("line 3: the id a stands in an earlier row too");
+	}
+
+	@Test
+	void tellsApartTheDatesOfAnAlias() {
+		Register register = read("a,A,police,body,Old A (until 2015);Other A,,,,,local,,,,test,");
+		assertThat(register.agencies().values().iterator().next().aliases()).containsExactly(
+				new RegisteredAgency.Alias("Old A", "until 2015"), new RegisteredAgency.Alias("Other A", null));
+	}
+
+	@Test
+	void changesItsVersionWithAnyFile() {
+		assertThat(read("a,A,police,body,,,,,,local,,,,test,").version())
+			.isNotEqualTo(read("a,B,police,body,,,,,,local,,,,test,").version());
+	}
+
+	private static Register read(String agencies) {
+		List<RegisterFile> files = new ArrayList<>();
+		files.add(file("agencies-test.csv", HEADER + agencies + "\n"));
+		files.add(file("sectors.csv", "id,name,parent,halt,library\npolice,Police,,,\n"));
+		return RegisterReader.read(files);
+	}
+
+	private static RegisterFile file(String name, String content) {
+		return new RegisterFile(name, () -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+	}
+
+}
