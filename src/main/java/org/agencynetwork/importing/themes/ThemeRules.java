@@ -1,10 +1,13 @@
 package org.agencynetwork.importing.themes;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Everything that the theme files say, checked.
+ * Everything that the theme files say, checked. Read from the same files it is written
+ * out in the same words in every process, so that a version can be made of it.
  *
  * @param themes the practice themes, in the order in which they are shown
  * @param topics the topics, in the order in which they are shown
@@ -22,7 +25,7 @@ public record ThemeRules(List<PracticeTheme> themes, List<Topic> topics, Map<Str
 	public ThemeRules {
 		themes = List.copyOf(themes);
 		topics = List.copyOf(topics);
-		wordLists = Map.copyOf(wordLists);
+		wordLists = Collections.unmodifiableMap(new LinkedHashMap<>(wordLists));
 		themeRules = List.copyOf(themeRules);
 		topicRules = List.copyOf(topicRules);
 		recurrenceRules = List.copyOf(recurrenceRules);
