@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.agencynetwork.graph.PlainGraphException;
 import org.agencynetwork.importing.register.RegisterFault;
 import org.agencynetwork.importing.themes.BadRuleException;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -20,6 +21,8 @@ import picocli.CommandLine.ParseResult;
  */
 final class PlainErrors implements IExecutionExceptionHandler, SpringBootExceptionReporter {
 
+	private static final Logger log = LoggerFactory.getLogger(PlainErrors.class);
+
 	@Override
 	public boolean reportException(Throwable failure) {
 		return true;
@@ -27,9 +30,19 @@ final class PlainErrors implements IExecutionExceptionHandler, SpringBootExcepti
 
 	@Override
 	public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
-		findSentence(thrown).ifPresentOrElse(System.err::println,
-				() -> LoggerFactory.getLogger(PlainErrors.class).error("The program stopped", thrown));
+		findSentence(thrown).ifPresentOrElse(System.err::println, () -> unexpected(thrown));
 		return 1;
+	}
+
+	/** The whole trace is long, and of use to who works on the program. */
+	private static void unexpected(Throwable thrown) {
+		Throwable root = thrown;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		log.error("The program stopped: {}. Start it with --logging.level.org.agencynetwork=debug to see where",
+				root.toString());
+		log.debug("The program stopped", thrown);
 	}
 
 	private static Optional<String> findSentence(Throwable thrown) {

@@ -14,6 +14,7 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
@@ -31,6 +32,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	/** Where Neo4j's own tools look first. */
 	private static final int USUAL_PORT = 7687;
+
+	private static final int ANY_FREE_PORT = 0;
 
 	private final DatabaseManagementService server;
 
@@ -62,20 +65,31 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Another program may take the port between the look at it and the start, seconds
+	 * later.
+	 */
 	private static DatabaseManagementService build(Path dataFolder) {
 		try {
-			return new DatabaseManagementServiceBuilder(dataFolder).setConfig(GraphDatabaseSettings.auth_enabled, true)
-				.setConfig(BoltConnector.enabled, true)
-				.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", usualPortOrAnyFree()))
-				.setConfig(HttpConnector.enabled, false)
-				.build();
+			return build(dataFolder, usualPortOrAnyFree());
 		}
 		catch (RuntimeException ex) {
+			if (isCausedBy(ex, PortBindException.class)) {
+				return build(dataFolder, ANY_FREE_PORT);
+			}
 			if (isCausedBy(ex, FileLockException.class)) {
 				throw new DataFolderInUseException(dataFolder, ex);
 			}
 			throw ex;
 		}
+	}
+
+	private static DatabaseManagementService build(Path dataFolder, int port) {
+		return new DatabaseManagementServiceBuilder(dataFolder).setConfig(GraphDatabaseSettings.auth_enabled, true)
+			.setConfig(BoltConnector.enabled, true)
+			.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", port))
+			.setConfig(HttpConnector.enabled, false)
+			.build();
 	}
 
 	/**
@@ -100,7 +114,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			return probe.getLocalPort();
 		}
 		catch (IOException ex) {
-			return 0;
+			return ANY_FREE_PORT;
 		}
 	}
 
