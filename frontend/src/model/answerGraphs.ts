@@ -1,6 +1,6 @@
 import { GraphBuilder, type Graph } from './graph';
 import type { AcrossRow, AgencyRef, BoundaryRow, CoAddressedRow, Dataset } from './types';
-import { ofAll, plural, yearName } from './words';
+import { areaNames, ofAll, plural, yearName } from './words';
 
 /** The networks of the answers: node ids carry their kind, so that an agency and an area never meet by name. */
 
@@ -92,11 +92,11 @@ export function boundaryGraph(rows: BoundaryRow[]): Graph {
     const source = builder.node(
       {
         id: `review:${row.review.id}`,
-        label: `${row.review.title}, ${row.from}`,
+        label: `${row.review.title}, ${areaNames(row.from)}`,
         kind: 'review',
         layer: 0,
         weight: 1,
-        note: `a review in the ${row.from} force area`,
+        note: `a review in the ${areaNames(row.from)} force area`,
       },
       index,
     );
@@ -122,13 +122,13 @@ export function boundaryGraph(rows: BoundaryRow[]): Graph {
       index,
     );
     builder.link({ source, target: agency, weight: 1, style, label });
-    if (row.to) {
+    row.to.forEach((area) => {
       const target = builder.node(
-        { id: `area:${row.to}`, label: row.to, kind: 'area', layer: 2, weight: 1, note: 'home area' },
+        { id: area.id, label: area.name, kind: 'area', layer: 2, weight: 1, note: 'home area' },
         index,
       );
       builder.link({ source: agency, target, weight: 1, style, label });
-    }
+    });
   });
   return builder.build();
 }

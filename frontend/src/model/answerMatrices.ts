@@ -2,6 +2,7 @@ import { placeMatrix, placePairs, type Matrix } from '../layout/matrix';
 import type { Axis, Cell } from '../layout/order';
 import type { ReviewNames } from './answerGraphs';
 import type { AcrossRow, BoundaryRow, CoAddressedRow, RecurringRow } from './types';
+import { areaNames } from './words';
 
 /** The matrices of the answers; a cell leads back to the rows it was made from by the names of its sides. */
 
@@ -42,10 +43,10 @@ export function coAddressedMatrix(rows: CoAddressedRow[]): Matrix {
 export function boundaryMatrix(rows: BoundaryRow[]): Matrix {
   const counts = new Map<string, Cell>();
   for (const { from, to } of rows) {
-    const column = to ?? 'not named';
-    const cell = counts.get(`${from}\n${column}`) ?? { row: from, column, value: 0 };
+    const [row, column] = [areaNames(from), areaNames(to)];
+    const cell = counts.get(`${row}\n${column}`) ?? { row, column, value: 0 };
     cell.value += 1;
-    counts.set(`${from}\n${column}`, cell);
+    counts.set(`${row}\n${column}`, cell);
   }
   const cells = [...counts.values()];
   return placeMatrix(

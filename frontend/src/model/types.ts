@@ -159,27 +159,32 @@ export interface CoAddressedAnswer extends Answer<CoAddressedRow> {
 
 export type Strength = 'certain' | 'possible' | 'said in words';
 
+export interface NamedArea {
+  id: string;
+  name: string;
+}
+
 export interface BoundaryRow {
   review: ReviewShort;
   strength: Strength;
   why: string;
-  from: string;
-  to: string | null;
+  from: NamedArea[];
+  to: NamedArea[];
   agency: AgencyRef | null;
   words: string | null;
   citations: Recommendation[];
 }
 
 export interface ReviewPage extends Envelope {
-  review: Review & { recommendations: Recommendation[]; boundaries: BoundaryRow[] };
+  review: Review & { recommendations: Recommendation[]; boundaries: Omit<BoundaryRow, 'review' | 'from'>[] };
 }
 
 export interface AgencyPage extends Envelope {
   agency: Agency & {
-    units: Agency[];
+    units: AgencyRef[];
     aliases: string[];
-    surfaceForms: { as: string; reviews: number }[];
-    reviews: (Review & { recommendations: Recommendation[] })[];
+    surfaceForms: { as: string; rule: string; reviews: number }[];
+    byReview: (Review & { recommendations: Recommendation[] })[];
     themes: { id: string; name: string; recommendations: number; reviews: number }[];
     coAddressed: { agency: AgencyRef; recommendations: number }[];
   };

@@ -76,3 +76,8 @@ export const KIND_NAMES: Record<string, string> = {
   local: 'Local body the review does not name',
   collective: 'Collective, no single body',
 };
+
+/** Areas in a few words: "Essex", or for a joint review "Essex and Metropolitan". */
+export function areaNames(areas: { name: string }[], none = 'not named'): string {
+  return areas.length > 0 ? areas.map(({ name }) => name).join(' and ') : none;
+}

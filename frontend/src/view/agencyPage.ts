@@ -41,7 +41,7 @@ function facts({ agency, dataset }: AgencyAnswer): Fact[] {
   const found: (Fact | false)[] = [
     {
       name: 'Addressed in',
-      value: `${ofAll(agency.reviews.length, dataset.reviews, 'review')}, ${ofAll(total(agency), dataset.recommendations, 'recommendation')}`,
+      value: `${ofAll(agency.byReview.length, dataset.reviews, 'review')}, ${ofAll(total(agency), dataset.recommendations, 'recommendation')}`,
     },
     {
       name: 'Kind',
@@ -71,7 +71,7 @@ function facts({ agency, dataset }: AgencyAnswer): Fact[] {
 }
 
 function total(agency: Subject): number {
-  return new Set(agency.reviews.flatMap((review) => review.recommendations.map(({ id }) => id))).size;
+  return new Set(agency.byReview.flatMap((review) => review.recommendations.map(({ id }) => id))).size;
 }
 
 function themes({ agency, dataset }: AgencyAnswer, context: PageContext): HTMLElement {
@@ -123,7 +123,7 @@ function themes({ agency, dataset }: AgencyAnswer, context: PageContext): HTMLEl
 }
 
 function themeMatrix(agency: Subject): MatrixPicture {
-  const cells = agency.reviews.flatMap((review) =>
+  const cells = agency.byReview.flatMap((review) =>
     agency.themes.map((theme) => ({
       row: theme.id,
       column: review.id,
@@ -136,7 +136,7 @@ function themeMatrix(agency: Subject): MatrixPicture {
     description: 'The number of recommendations by practice theme (row) and review (column).',
     matrix: placeMatrix(
       agency.themes.map(({ id, name }) => ({ id, label: name })),
-      agency.reviews.map(({ id, title, yearOfDeath }) => ({
+      agency.byReview.map(({ id, title, yearOfDeath }) => ({
         id,
         label: `${title}, ${yearOfDeath ?? 'year not known'}`,
       })),
@@ -176,7 +176,7 @@ function recommendations({ agency }: AgencyAnswer, { place }: PageContext): Chil
   const theme = place.params.get('theme');
   const chosen = agency.themes.find(({ id }) => id === theme);
   const wanted = (one: Recommendation): boolean => !theme || one.themes.some(({ id }) => id === theme);
-  const shown = agency.reviews
+  const shown = agency.byReview
     .map((review) => ({ ...review, recommendations: review.recommendations.filter(wanted) }))
     .filter((review) => review.recommendations.length > 0);
   const count = shown.reduce((sum, review) => sum + review.recommendations.length, 0);

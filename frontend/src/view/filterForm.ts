@@ -48,12 +48,8 @@ export function filterForm(
       selectField({ ...parts('sector'), all: 'All sectors', options: listSectors() }),
       textField({ ...parts('area'), hint: 'For example, Essex', list: choices.areas }),
       textField({ ...parts('csp'), hint: 'For example, Basildon', list: choices.csps }),
-      el(
-        'div',
-        { class: 'filters__years' },
-        textField({ ...parts('deathYearFrom'), hint: 'Year, like 2012', width: 4, numeric: true }),
-        textField({ ...parts('deathYearTo'), hint: 'Year, like 2018', width: 4, numeric: true }),
-      ),
+      textField({ ...parts('deathYearFrom'), hint: 'Year, like 2012', width: 4, numeric: true }),
+      textField({ ...parts('deathYearTo'), hint: 'Year, like 2018', width: 4, numeric: true }),
     ),
     filters.agency && el('input', { type: 'hidden', name: 'agency', value: filters.agency }),
     checkField({

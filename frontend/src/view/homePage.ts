@@ -77,7 +77,8 @@ function gaps({ unclassified, recommendations, unresolved, agencies }: DatasetCo
   return [
     unclassified > 0 &&
       `${ofAll(unclassified, recommendations, 'recommendation')} could not be given a practice theme.`,
-    unresolved > 0 && `The sector of ${ofAll(unresolved, agencies, 'agency', 'agencies')} is not known.`,
+    unresolved > 0 &&
+      `${ofAll(unresolved, agencies, 'agency', 'agencies')} could not be matched to a known body and are kept apart.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -2,8 +2,21 @@ import type { Envelope } from '../model/types';
 import { momentName, plural } from '../model/words';
 import { disclosure, el, factList, link, paragraph, type Child } from './dom';
 
-/** How an answer was made: the Cypher file, its parameters and the data it was asked of. */
-export function provenance(envelope: Envelope, apiAddress: string): HTMLElement {
+/** How an answer was made: the Cypher file, its parameters and the data it was asked of; on paper in a line. */
+export function provenance(envelope: Envelope, apiAddress: string): HTMLElement[] {
+  const { question, dataset } = envelope;
+  return [
+    onScreen(envelope, apiAddress),
+    el(
+      'p',
+      { class: 'govuk-body-s paper-only' },
+      `Agency network explorer: ${plural(dataset.reviews, 'review')}, ${plural(dataset.recommendations, 'recommendation')}, ` +
+        `loaded ${momentName(dataset.importedAt)}, version ${dataset.version}; ${question.cypher}; ${location.href}`,
+    ),
+  ];
+}
+
+function onScreen(envelope: Envelope, apiAddress: string): HTMLElement {
   const { question, dataset } = envelope;
   const parameters = Object.entries(question.parameters);
   return disclosure(

@@ -19,6 +19,9 @@ import { getQuestion, type AnyQuestion, type AnyRow } from './question/questions
 import { citation } from './recommendation';
 import { dataTable } from './table';
 
+/** How many recommendations the details of a picture show; the table holds all of them. */
+const SHOWN = 3;
+
 /** One question: its filters, what it found, the picture and the table of the same rows, and how it was made. */
 export async function questionPage(name: QuestionName, context: PageContext): Promise<Page> {
   const question = getQuestion(name);
@@ -180,7 +183,11 @@ function chosenRows(
         { class: 'chosen' },
         el('p', { class: 'govuk-body' }, question.headline(row, answer)),
         el('p', { class: 'govuk-body-s' }, link(`#row-${index + 1}`, `Row ${index + 1} of the table`)),
-        rows.length === 1 && citations(row.citations, names),
+        rows.length === 1 && [
+          citations(row.citations.slice(0, SHOWN), names),
+          row.citations.length > SHOWN &&
+            el('p', { class: 'govuk-body-s' }, `${row.citations.length - SHOWN} more stand under that row.`),
+        ],
       )
     );
   });

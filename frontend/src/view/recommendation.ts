@@ -128,7 +128,13 @@ function assigned(name: string, parameter: 'theme' | 'topic', assignments: Assig
 
 function sourceLink(recommendation: Recommendation): Node {
   const report = webAddress(recommendation.source.report);
-  return report ? outside(report, 'full report') : outside(LIBRARY, 'Home Office DHR Library');
+  return report ? outside(report, 'full report') : libraryLink();
+}
+
+function libraryLink(): HTMLElement {
+  const anchor = outside(LIBRARY, 'Home Office DHR Library');
+  anchor.classList.add('library');
+  return anchor;
 }
 
 /** The place in the page that was read; the file's own name is enough for a person. */

@@ -120,6 +120,7 @@ function addressed(review: Subject, place: Place): HTMLElement {
         },
         {
           head: 'In this review',
+          screenOnly: true,
           cell: (row) =>
             link(
               hrefWith(place, { agency: row.agency.id, theme: null }),

@@ -7,6 +7,8 @@ export interface Column<Row> {
   head: string;
   cell: (row: Row) => Child;
   number?: boolean;
+  /** What only makes sense where it can be clicked is left out on paper. */
+  screenOnly?: boolean;
 }
 
 export interface TableParts<Row> {
@@ -21,8 +23,8 @@ export interface TableParts<Row> {
 
 export function dataTable<Row>(parts: TableParts<Row>): HTMLTableElement {
   const { caption, columns, rows, rowId, under } = parts;
-  const numeric = (column: Column<Row>, kind: string): string =>
-    column.number ? ` govuk-table__${kind}--numeric` : '';
+  const classesOf = (column: Column<Row>, kind: string): string =>
+    (column.number ? ` govuk-table__${kind}--numeric` : '') + (column.screenOnly ? ' screen-only' : '');
   return el(
     'table',
     { class: 'govuk-table stacking', role: 'table' },
@@ -36,7 +38,11 @@ export function dataTable<Row>(parts: TableParts<Row>): HTMLTableElement {
         ...columns.map((column) =>
           el(
             'th',
-            { class: `govuk-table__header${numeric(column, 'header')}`, role: 'columnheader', scope: 'col' },
+            {
+              class: `govuk-table__header${classesOf(column, 'header')}`,
+              role: 'columnheader',
+              scope: 'col',
+            },
             column.head,
           ),
         ),
@@ -60,7 +66,7 @@ export function dataTable<Row>(parts: TableParts<Row>): HTMLTableElement {
               : el(
                   'td',
                   {
-                    class: `govuk-table__cell${numeric(column, 'cell')}`,
+                    class: `govuk-table__cell${classesOf(column, 'cell')}`,
                     role: 'cell',
                     'data-head': column.head,
                   },

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Review, ReviewPage } from '../../src/model/types';
+import type { AgencyPage, Review, ReviewPage } from '../../src/model/types';
 import { settled, useBrowser } from './chromium';
 import { fromService, getReviewCalled, listAgenciesAcross } from './service-data';
 
@@ -115,10 +115,19 @@ describe('the state in the URL', () => {
 
   it('narrows an agency’s recommendations to a theme', async () => {
     const { rows } = await listAgenciesAcross();
-    const page = await open(`/agencies/${encodeURIComponent(rows[0]?.agency.id ?? '')}`);
+    const path = `/agencies/${encodeURIComponent(rows[0]?.agency.id ?? '')}`;
+    const { agency } = await fromService<AgencyPage>(path);
+    const theme = agency.themes.reduce((least, one) =>
+      one.recommendations < least.recommendations ? one : least,
+    );
+    const page = await open(path);
     const all = await page.locator('.recommendation').count();
-    await page.locator('.answer__table a').last().click();
-    await page.waitForFunction((before) => document.querySelectorAll('.recommendation').length < before, all);
+    await page.getByRole('rowheader').getByRole('link', { name: theme.name, exact: true }).click();
+    await page.waitForURL(/theme=/);
+    await page.waitForFunction(
+      (wanted) => document.querySelectorAll('.recommendation').length === wanted,
+      theme.recommendations,
+    );
     await page.getByRole('link', { name: 'Show all' }).click();
     await page.waitForFunction(
       (before) => document.querySelectorAll('.recommendation').length === before,

@@ -152,8 +152,8 @@ function agency(id: string): unknown {
       ...one,
       units: agencies.filter((unit) => unit.parent?.id === id),
       aliases: [],
-      surfaceForms: [...forms].map(([as, inReviews]) => ({ as, reviews: inReviews.size })),
-      reviews: reviewsOf(all).map((reviewId) => ({
+      surfaceForms: [...forms].map(([as, inReviews]) => ({ as, rule: 'name', reviews: inReviews.size })),
+      byReview: reviewsOf(all).map((reviewId) => ({
         ...shortReview(reviewId),
         recommendations: all.filter((recommendation) => recommendation.reviewId === reviewId),
       })),

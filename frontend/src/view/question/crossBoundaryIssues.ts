@@ -1,7 +1,7 @@
 import { boundaryGraph } from '../../model/answerGraphs';
 import { boundaryMatrix } from '../../model/answerMatrices';
 import type { BoundaryRow } from '../../model/types';
-import { plural } from '../../model/words';
+import { areaNames, plural } from '../../model/words';
 import { el, type Child } from '../dom';
 import { agencyLink, reviewLink } from '../links';
 import type { MatrixPicture, NetworkPicture } from '../picture/picture';
@@ -25,13 +25,18 @@ export const crossBoundaryIssues: QuestionView<BoundaryRow> = {
   nothing: ({ dataset }) => `None of ${plural(dataset.reviews, 'review')} shows an issue that crosses areas.`,
   caption: 'Issues that cross areas, with how certain each is and why',
   columns: () => [
-    { head: 'Review', cell: (row) => [reviewLink(row.review.id, row.review.title), ` (${row.from})`] },
+    {
+      head: 'Review',
+      cell: (row) => [reviewLink(row.review.id, row.review.title), ` (${areaNames(row.from)})`],
+    },
     ...boundaryColumns(),
   ],
   rowName: (row) => `${row.review.title}, ${row.agency?.name ?? row.words ?? row.strength}`,
   headline: (row) => [
-    `${row.from}: `,
-    row.agency ? [agencyLink(row.agency), row.to && ` of ${row.to}`] : el('q', {}, row.words ?? ''),
+    `${areaNames(row.from)}: `,
+    row.agency
+      ? [agencyLink(row.agency), row.to.length > 0 && ` of ${areaNames(row.to)}`]
+      : el('q', {}, row.words ?? ''),
     ` (${row.strength}), in `,
     reviewLink(row.review.id, row.review.title),
   ],
@@ -66,24 +71,26 @@ export const crossBoundaryIssues: QuestionView<BoundaryRow> = {
       unit: (value) => `${value} of ${plural(rows.length, 'sign')}`,
       rowsOf: (row, column) =>
         rows.flatMap((entry, index) =>
-          entry.from === row && (entry.to ?? 'not named') === column ? [index] : [],
+          areaNames(entry.from) === row && areaNames(entry.to) === column ? [index] : [],
         ),
     };
     return bestFirst(network, matrix);
   },
 };
 
+type Crossing = Omit<BoundaryRow, 'review' | 'from'>;
+
 /** The columns which a review's own page shows too. */
-export function boundaryColumns(): Column<BoundaryRow>[] {
+export function boundaryColumns(): Column<Crossing>[] {
   return [
     { head: 'What crosses', cell: what },
-    { head: 'To', cell: (row) => row.to ?? 'not named' },
+    { head: 'To', cell: (row) => areaNames(row.to) },
     { head: 'Strength', cell: (row) => [row.strength, ' ', derivedTag()] },
     { head: 'Why', cell: (row) => row.why },
   ];
 }
 
-function what(row: BoundaryRow): Child {
+function what(row: Crossing): Child {
   return [
     row.agency && agencyLink(row.agency),
     row.agency && row.words && ': ',

@@ -35,6 +35,12 @@ public record Filters(@Nullable String theme, @Nullable String topic, @Nullable 
 		return new Filters(null, null, null, null, null, null, null, null, false, USUAL_LIMIT, 0);
 	}
 
+	/** The same filters, narrowed to an area by its id. */
+	public Filters inArea(String id) {
+		return new Filters(this.theme, this.topic, this.sector, id, this.csp, this.agency, this.deathYearFrom,
+				this.deathYearTo, this.generic, this.limit, this.after);
+	}
+
 	Map<String, Object> parameters() {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("theme", this.theme);

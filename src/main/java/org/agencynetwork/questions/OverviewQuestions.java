@@ -41,6 +41,15 @@ public class OverviewQuestions {
 		return this.asking.dataset();
 	}
 
+	private record AreaRow(String id) {
+
+	}
+
+	/** The id of the area that the id or name stands for. */
+	public Optional<String> findArea(String idOrName) {
+		return this.asking.findOne("area-named", Map.of("area", idOrName), AreaRow.class).map(AreaRow::id);
+	}
+
 	/** A filter whose id names nothing. */
 	public record UnknownFilter(String filter, String id) {
 

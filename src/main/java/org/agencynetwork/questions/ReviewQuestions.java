@@ -36,14 +36,14 @@ public class ReviewQuestions {
 				.map(ReviewRow::review));
 	}
 
-	private record IssueRow(String id, String strength, String why, @Nullable Agency agency, @Nullable String words,
-			List<String> citations) {
+	private record IssueRow(String id, String strength, String why, List<NamedArea> to, @Nullable Agency agency,
+			@Nullable String words, List<String> citations) {
 
 	}
 
 	/** Where the review crosses areas. */
-	public record Issue(String strength, String why, @Nullable Agency agency, @Nullable String words,
-			List<Recommendation> citations) {
+	public record Issue(String strength, String why, List<NamedArea> to, @Nullable Agency agency,
+			@Nullable String words, List<Recommendation> citations) {
 
 	}
 
@@ -68,7 +68,7 @@ public class ReviewQuestions {
 		List<Issue> issues = this.asking
 			.rows("issues-of-review", Map.of("id", row.review().id().value()), IssueRow.class)
 			.stream()
-			.map((issue) -> new Issue(issue.strength(), issue.why(), issue.agency(), issue.words(),
+			.map((issue) -> new Issue(issue.strength(), issue.why(), issue.to(), issue.agency(), issue.words(),
 					cited.apply(issue.citations())))
 			.toList();
 		return new ReviewPage(row.review(), cited.apply(citations), issues);

@@ -18,13 +18,22 @@ class Choices {
 	}
 
 	Filters checked(Asked asked) {
-		Filters filters = asked.filters();
+		Filters filters = withAreaId(asked.filters());
 		this.overview.unknownFilters(filters).stream().findFirst().ifPresent((unknown) -> {
 			throw new BadParameterException(unknown.filter(),
 					"No %s has the id \"%s\"; /api/themes and /api/choices list themes, topics, sectors and areas, /api/agencies the agencies"
 						.formatted(unknown.filter(), unknown.id()));
 		});
 		return filters;
+	}
+
+	/**
+	 * People give an area by its name; of several of one name the police force area is
+	 * meant.
+	 */
+	private Filters withAreaId(Filters filters) {
+		return (filters.area() == null) ? filters
+				: this.overview.findArea(filters.area()).map(filters::inArea).orElse(filters);
 	}
 
 }

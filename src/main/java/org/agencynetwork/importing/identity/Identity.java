@@ -1,5 +1,6 @@
 package org.agencynetwork.importing.identity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.agencynetwork.importing.places.Placement;
 import org.agencynetwork.importing.reading.ReviewPage;
 import org.agencynetwork.importing.register.Register;
 import org.agencynetwork.importing.register.RegisteredAgency;
+import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.AgencyKind;
 import org.agencynetwork.model.ReviewId;
 
@@ -34,6 +36,10 @@ public final class Identity {
 
 	private final Generics generics;
 
+	private final Rulings rulings;
+
+	private final Suggestions suggestions;
+
 	private final List<Rule> rules;
 
 	public Identity(Register register) {
@@ -46,7 +52,9 @@ public final class Identity {
 		Rule body = firstOf(List.of(this::name, this.acronyms, genericWords,
 				new BodyAndUnit(this::findBody, localBodies, units, register.areas()),
 				(words, locality) -> genericWords.placeAndKind(words)));
-		this.rules = List.of(body, new Posts(new Roles(register), body, genericWords, this.names, units),
+		this.rulings = new Rulings(register, units);
+		this.suggestions = new Suggestions(register);
+		this.rules = List.of(this.rulings, body, new Posts(new Roles(register), body, genericWords, this.names, units),
 				new Together(body, this.names));
 	}
 
@@ -64,7 +72,26 @@ public final class Identity {
 
 	Decision decide(String words, Locality locality) {
 		String plain = ASKS_ANOTHER.matcher(Expansions.withoutAcronyms(words)).replaceFirst("$1");
-		return firstOf(this.rules).decide(plain, locality).orElseGet(() -> nodeOfItsOwn(plain, locality));
+		Map<AgencyId, String> excluded = this.rulings.excluded(words, locality);
+		List<String> rejected = new ArrayList<>();
+		for (Rule rule : this.rules) {
+			Optional<Decision> decision = rule.decide((rule == this.rulings) ? words : plain, locality);
+			List<String> against = decision.map((found) -> against(found, excluded)).orElse(List.of());
+			if (decision.isPresent() && against.isEmpty()) {
+				return decision.get().rejecting(rejected);
+			}
+			rejected.addAll(against);
+		}
+		return nodeOfItsOwn(plain, locality).rejecting(rejected);
+	}
+
+	/** What people said against a decision. */
+	private static List<String> against(Decision decision, Map<AgencyId, String> excluded) {
+		return decision.agencies()
+			.stream()
+			.filter((agency) -> excluded.containsKey(agency.id()))
+			.map((agency) -> "%s: %s".formatted(agency.name(), excluded.get(agency.id())))
+			.toList();
 	}
 
 	private static Rule firstOf(List<Rule> rules) {
@@ -101,7 +128,8 @@ public final class Identity {
 		Denoted unresolved = Denoted.apart("unresolved:" + locality.scope() + ":" + Slug.of(words), words,
 				this.generics.sectorOf(words), AgencyKind.BODY, List.of());
 		return new Decision(List.of(unresolved), "unresolved",
-				"no rule settles \"%s\"; it is kept apart for this police force area".formatted(words), rejected);
+				"no rule settles \"%s\"; it is kept apart for this police force area".formatted(words), rejected,
+				this.suggestions.suggest(words));
 	}
 
 }

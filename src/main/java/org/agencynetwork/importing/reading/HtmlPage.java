@@ -30,7 +30,12 @@ final class HtmlPage {
 	private static final Pattern PAGE_ID = Pattern.compile(".*/([0-9a-f]{8}-[a-z0-9]+(?:-[a-z0-9]+)*)/?(?:[?#].*)?");
 
 	/** Tags nested deeper than this are read as if they stood beside each other. */
-	private static final int MOST_DEPTH = 12_000;
+	private static final int MOST_DEPTH = 6_000;
+
+	/** The same for pages of more than {@link #LARGE} characters: depth costs time. */
+	private static final int MOST_DEPTH_OF_LARGE = 512;
+
+	private static final int LARGE = 500_000;
 
 	private final Document document;
 
@@ -41,8 +46,9 @@ final class HtmlPage {
 	HtmlPage(PageText page, Warnings warnings) {
 		this.page = page;
 		this.warnings = warnings;
+		int depth = (page.characters().length() > LARGE) ? MOST_DEPTH_OF_LARGE : MOST_DEPTH;
 		this.document = Jsoup.parse(page.characters(), "",
-				Parser.htmlParser().setTrackPosition(true).setMaxDepth(MOST_DEPTH));
+				Parser.htmlParser().setTrackPosition(true).setMaxDepth(depth));
 	}
 
 	static boolean isHtml(PageText page) {

@@ -58,13 +58,19 @@ final class HtmlTables {
 		List<Row> rows = new ArrayList<>();
 		for (Element tr : trs) {
 			List<Element> cells = grid.next(tr);
-			if (head != null) {
-				findRow(head, headers, cells, tr).ifPresent(rows::add);
-				continue;
+			boolean outer = tr.selectFirst("table") != null;
+			if (head != null && outer) {
+				this.warnings.add("A row of the table holds a table of its own and was passed over; look at the page.",
+						place(tr));
 			}
-			headers = cells.stream().map((cell) -> HtmlCell.text(cell, this.page, "")).toList();
-			head = TableHead.find(headers).orElse(null);
-			place = this.page.place(HtmlPlace.start(tr), HtmlPlace.end(tr));
+			else if (head != null) {
+				findRow(head, headers, cells, tr).ifPresent(rows::add);
+			}
+			else if (!outer) {
+				headers = cells.stream().map((cell) -> HtmlCell.text(cell, this.page, "")).toList();
+				head = TableHead.find(headers).orElse(null);
+				place = place(tr);
+			}
 		}
 		if (head != null && place != null) {
 			this.found.put(table, new Table(place, rows));
@@ -79,8 +85,7 @@ final class HtmlTables {
 			return Optional.empty();
 		}
 		String words = words(text, headers, head.text());
-		int start = HtmlPlace.start(tr);
-		Place place = this.page.place(start, Math.max(start, HtmlPlace.end(tr)));
+		Place place = place(tr);
 		if (words.isEmpty() || text == number || text == addressees) {
 			String whole = tr.text();
 			if (!whole.isBlank() && !Closing.isClosing(whole)) {
@@ -92,6 +97,11 @@ final class HtmlTables {
 		List<Mention> mentions = (addressees == null) ? List.of()
 				: HtmlCell.mentions(addressees, this.page, headers.get(head.addressees()));
 		return Optional.of(new Row(words(number, headers, head.number()), words, place, mentions));
+	}
+
+	private Place place(Element tr) {
+		int start = HtmlPlace.start(tr);
+		return this.page.place(start, Math.max(start, HtmlPlace.end(tr)));
 	}
 
 	private String words(@Nullable Element cell, List<String> headers, int column) {

@@ -37,6 +37,12 @@ final class LabelReader {
 	/** How many lines below "CSP" may each name a partnership. */
 	private static final int MOST_PARTNERSHIP_LINES = 4;
 
+	/** A page shows its four labels once or a few times; what lies beyond is not read. */
+	private static final int MOST_LABELS = 400;
+
+	/** As many labels as may stand in a row above a row of their values. */
+	private static final int MOST_WAITING = 8;
+
 	private final List<Line> lines;
 
 	private final List<Labelled> found = new ArrayList<>();
@@ -48,7 +54,7 @@ final class LabelReader {
 	}
 
 	List<Labelled> listLabels() {
-		for (int i = 0; i < this.lines.size(); i++) {
+		for (int i = 0; i < this.lines.size() && this.found.size() < MOST_LABELS; i++) {
 			String words = MARKS.matcher(this.lines.get(i).parted()).replaceAll("").trim();
 			if (!words.isEmpty()) {
 				readLine(words, i);
@@ -72,7 +78,7 @@ final class LabelReader {
 			boolean colon = match.group(2) != null;
 			Labelled labelled = new Labelled(label, value, colon, label.takes(value, colon),
 					this.lines.get(line).place(), line, line);
-			if (value.isEmpty()) {
+			if (value.isEmpty() && this.waiting.size() < MOST_WAITING) {
 				this.waiting.add(labelled);
 			}
 			else if (colon || labelled.taken()) {

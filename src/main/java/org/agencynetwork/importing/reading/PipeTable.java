@@ -20,6 +20,8 @@ final class PipeTable {
 	/** Ways in which captures write a line break within a cell. */
 	private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
+	private static final int MOST_HEAD_LETTERS = 200;
+
 	private final PageText page;
 
 	private final Warnings warnings;
@@ -34,7 +36,7 @@ final class PipeTable {
 		List<Passage> lines = this.page.lines();
 		for (int i = 0; i < lines.size(); i++) {
 			Passage line = lines.get(i);
-			Optional<TableHead> head = isBarred(line) ? TableHead.find(words(cells(line))) : Optional.empty();
+			Optional<TableHead> head = findHead(line);
 			if (head.isPresent()) {
 				List<Passage> below = lines.subList(i + 1, lines.size());
 				tables.add(new Table(this.page.place(line.start(), line.end()), rows(head.get(), below)));
@@ -47,9 +49,6 @@ final class PipeTable {
 		List<Row> rows = new ArrayList<>();
 		for (Passage line : logicalLines(lines)) {
 			List<Passage> cells = cells(line);
-			if (TableHead.isHead(words(cells))) {
-				break;
-			}
 			if (RULE.matcher(line.words()).matches()) {
 				continue;
 			}
@@ -64,6 +63,9 @@ final class PipeTable {
 		boolean outer = !lines.isEmpty() && lines.get(0).words().startsWith("|");
 		for (Passage line : lines) {
 			boolean begins = outer ? line.words().startsWith("|") : isBarred(line);
+			if (begins && isHead(line)) {
+				break;
+			}
 			if (begins) {
 				logical.add(line);
 				continue;
@@ -113,6 +115,15 @@ final class PipeTable {
 	private static Passage cell(List<Passage> cells, TableHead head, int column, int surplus) {
 		int index = (column > head.addressees()) ? column + surplus : column;
 		return (column >= 0 && index < cells.size()) ? cells.get(index) : Passage.join(List.of());
+	}
+
+	private static Optional<TableHead> findHead(Passage line) {
+		boolean may = isBarred(line) && line.words().length() <= MOST_HEAD_LETTERS;
+		return may ? TableHead.find(words(cells(line))) : Optional.empty();
+	}
+
+	private static boolean isHead(Passage line) {
+		return findHead(line).isPresent();
 	}
 
 	private static boolean isBarred(Passage line) {

@@ -48,9 +48,7 @@ final class RowLines {
 			int number = RowNumber.lengthAtHeadOf(rest);
 			boolean capital = number > 0 && number + 1 < rest.length()
 					&& Character.isUpperCase(rest.charAt(number + 1));
-			List<Word> before = Word.last(words.substring(0, space), 1);
-			if (capital && !before.get(before.size() - 1).expectsMore()
-					&& RowNumber.shape(rest.substring(0, number)).equals(shape)) {
+			if (capital && !expectsMore(words, space) && RowNumber.shape(rest.substring(0, number)).equals(shape)) {
 				found.add(all.part(start, space));
 				start = space;
 			}
@@ -60,17 +58,23 @@ final class RowLines {
 		return found;
 	}
 
+	private static boolean expectsMore(String words, int space) {
+		String before = words.substring(words.lastIndexOf(' ', space - 1) + 1, space);
+		return Word.of(before, 0).stream().anyMatch(Word::expectsMore);
+	}
+
 	List<FlattenedRow> group(List<Passage> lines) {
 		Predicate<Passage> begins = beginning(lines);
 		boolean cells = lines.stream().filter(begins).allMatch(RowLines::isNumberAlone);
 		List<FlattenedRow> rows = new ArrayList<>();
 		List<Passage> open = new ArrayList<>();
+		int lastRow = indexOfLast(lines, begins);
 		for (int i = 0; i < lines.size(); i++) {
 			Passage line = lines.get(i);
 			if (begins.test(line)) {
 				close(open, rows);
 			}
-			else if (open.isEmpty() || !cells && isAfterword(lines, i, begins)) {
+			else if (open.isEmpty() || !cells && isAfterword(lines, i, lastRow)) {
 				continue;
 			}
 			open.add(line);
@@ -79,10 +83,17 @@ final class RowLines {
 		return rows;
 	}
 
-	/** A line without a number, after a blank one, when no row follows. */
-	private boolean isAfterword(List<Passage> lines, int index, Predicate<Passage> begins) {
-		return this.page.blankBetween(lines.get(index - 1).end(), lines.get(index).start())
-				&& lines.subList(index, lines.size()).stream().noneMatch(begins);
+	/** A line after the last row and a blank line. */
+	private boolean isAfterword(List<Passage> lines, int index, int lastRow) {
+		return index > lastRow && this.page.blankBetween(lines.get(index - 1).end(), lines.get(index).start());
+	}
+
+	private static int indexOfLast(List<Passage> lines, Predicate<Passage> begins) {
+		int index = lines.size() - 1;
+		while (index >= 0 && !begins.test(lines.get(index))) {
+			index--;
+		}
+		return index;
 	}
 
 	private void close(List<Passage> open, List<FlattenedRow> rows) {

@@ -1,9 +1,12 @@
 package org.agencynetwork.importing.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.agencynetwork.model.Folding;
 
@@ -12,6 +15,9 @@ import org.agencynetwork.model.Folding;
  * repeat their table for narrow screens.
  */
 final class Tables {
+
+	/** The longest tables, against which the others are held. */
+	private static final int MOST_COMPARED = 20;
 
 	private Tables() {
 	}
@@ -22,10 +28,10 @@ final class Tables {
 		List<Table> longestFirst = tables.stream()
 			.sorted((a, b) -> Integer.compare(b.rows().size(), a.rows().size()))
 			.toList();
-		List<Table> kept = new ArrayList<>();
+		Set<Table> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (Table table : longestFirst) {
 			Map<String, Integer> counted = counted(table);
-			if (taken.stream().anyMatch((other) -> holds(other, counted))) {
+			if (taken.stream().limit(MOST_COMPARED).anyMatch((other) -> holds(other, counted))) {
 				if (!table.rows().isEmpty()) {
 					warnings.add("The table is shown again here; its %d rows were counted once."
 						.formatted(table.rows().size()), table.head());

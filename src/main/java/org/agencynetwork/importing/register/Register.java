@@ -17,15 +17,18 @@ import org.agencynetwork.model.SectorId;
  * @param areas and how they lie in one another
  * @param ambiguousLabels folded labels that name more than one area, with the candidates
  * @param agencies by id, in the order of the files
+ * @param lineage who succeeded whom
  * @param unitTypes kinds of unit made by rule
  * @param generics words that name no body
  * @param sectorWords head nouns that tell the sector of an unregistered body
  * @param roles words for the person at the head of a body
  * @param boundaryWords patterns by which words say that a case crosses areas
+ * @param rulings what people decided
  */
 public record Register(String version, Map<SectorId, Sector> sectors, AreaTree areas,
-		Map<String, Set<AreaId>> ambiguousLabels, Map<AgencyId, RegisteredAgency> agencies, List<UnitType> unitTypes,
-		List<Generic> generics, List<SectorWords> sectorWords, List<Role> roles, List<String> boundaryWords) {
+		Map<String, Set<AreaId>> ambiguousLabels, Map<AgencyId, RegisteredAgency> agencies, List<Succession> lineage,
+		List<UnitType> unitTypes, List<Generic> generics, List<SectorWords> sectorWords, List<Role> roles,
+		List<String> boundaryWords, List<Ruling> rulings) {
 
 	/** Head nouns, most specific row first, and the sector they tell. */
 	public record SectorWords(List<String> words, SectorId sector) {

@@ -64,17 +64,26 @@ public final class RegisterReader {
 		this.files.rows("areas").forEach((row) -> keep(row, this.areas, area(row), Area::id));
 		this.files.rows("areas").forEach((row) -> known(row, this.areas.keySet(), areaIds(row, "within")));
 		List<CsvRow> agencyRows = this.files.rows("agencies");
-		agencyRows.forEach((row) -> keep(row, this.agencies, agency(row), RegisteredAgency::id));
+		Claims claims = new Claims();
+		for (CsvRow row : agencyRows) {
+			RegisteredAgency agency = agency(row);
+			keep(row, this.agencies, agency, RegisteredAgency::id);
+			claims.claim(row, agency);
+		}
 		agencyRows.forEach(this::checkParent);
+		List<UnitType> unitTypes = this.files.rows("units").stream().map(this::unitType).toList();
 		return new Register(version(), Map.copyOf(this.sectors), new AreaTree(this.areas), ambiguousLabels(),
-				this.agencies, this.files.rows("units").stream().map(this::unitType).toList(),
+				this.agencies, new LineageReader(this.agencies.keySet()).read(this.files.rows("lineage")), unitTypes,
 				this.files.rows("generics").stream().map(this::generic).toList(),
 				this.files.rows("sector-words").stream().map(this::sectorWords).toList(),
 				this.files.rows("role-words")
 					.stream()
 					.map((row) -> new Register.Role(row.required("words"), row.text("unit")))
 					.toList(),
-				this.files.rows("boundary-words").stream().map(RegisterReader::pattern).toList());
+				this.files.rows("boundary-words").stream().map(RegisterReader::pattern).toList(),
+				new RulingReader(this.agencies.keySet(),
+						unitTypes.stream().map(UnitType::id).collect(Collectors.toSet()))
+					.read(this.files.rows("decisions")));
 	}
 
 	private static <K, V> void keep(CsvRow row, Map<K, V> kept, V value, Function<V, K> id) {

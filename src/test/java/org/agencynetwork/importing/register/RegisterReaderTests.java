@@ -50,6 +50,40 @@ class RegisterReaderTests {
 	}
 
 	@Test
+	void refusesANameThatTwoBodiesClaim() {
+		assertThatExceptionOfType(RegisterFault.class).isThrownBy(() -> read("""
+				a,Essex Police,police,body,,,,,,local,,,,test,
+				b,B,police,body,the essex police,,,,,local,,,,test,"""))
+			.withMessageContaining("line 3: \"the essex police\" is claimed by a too");
+	}
+
+	@Test
+	void refusesLettersThatTwoBodiesClaimForOneArea() {
+		assertThatExceptionOfType(RegisterFault.class).isThrownBy(() -> read("""
+				a,A,police,body,,ABC,,,,local,,,,test,
+				b,B,police,body,,ABC,,,,local,,,,test,"""))
+			.withMessageContaining("line 3: \"ABC\" is claimed by a too");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			a,c,2020,merged,test,                           | line 2: the register has no body c
+			a,b,2020,eaten,test,                            | line 2: "eaten" is no kind of succession
+			'a,b,2020,merged,test,\nb,a,2021,merged,test,' | line 3: the line from b comes back to it
+			a,a,2020,merged,test,                           | line 2: the line from a comes back to it
+			""")
+	void refusesALineageThatCannotBe(String rows, String reason) {
+		assertThatExceptionOfType(RegisterFault.class)
+			.isThrownBy(() -> RegisterReader.read(List.of(
+					file("agencies-test.csv",
+							HEADER + "a,A,police,body,,,,,,local,,,,test,\nb,B,police,body,,,,,,local,,,,test,\n"),
+					file("sectors.csv", "id,name,parent,halt,library\npolice,Police,,,\n"),
+					file("lineage.csv",
+							"from,to,date,kind,source,status\n" + rows.strip().replace("\\n", "\n") + "\n"))))
+			.withMessageContaining("lineage.csv, " + reason);
+	}
+
+	@Test
 	void tellsApartTheDatesOfAnAlias() {
 		Register register = read("a,A,police,body,Old A (until 2015);Other A,,,,,local,,,,test,");
 		assertThat(register.agencies().values().iterator().next().aliases()).containsExactly(
