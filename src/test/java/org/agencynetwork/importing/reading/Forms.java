@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 /**
  * Writes a page that was read in the other forms in which it might have been met.
  */
-final class Forms {
+public final class Forms {
 
 	private Forms() {
 	}
 
-	static String piped(ReviewPage page) {
+	public static String piped(ReviewPage page) {
 		return above(page, "\n") + "| # | Recommendation | Addressed to |\n|---|---|---|\n"
 				+ page.rows()
 					.stream()
@@ -23,7 +23,7 @@ final class Forms {
 				+ "| Recommendations extracted from the published report. | ||";
 	}
 
-	static String flattened(ReviewPage page) {
+	public static String flattened(ReviewPage page) {
 		return above(page, " ") + "# Recommendation Addressed to\n"
 				+ page.rows()
 					.stream()
@@ -32,7 +32,7 @@ final class Forms {
 				+ "Recommendations extracted from the published report.\n";
 	}
 
-	static String html(ReviewPage page) {
+	public static String html(ReviewPage page) {
 		return """
 				<!DOCTYPE html>
 				<html><head><title>%1$s</title><script>var csp = "CSP: Nowhere";</script></head>
