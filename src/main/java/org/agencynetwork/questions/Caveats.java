@@ -7,7 +7,9 @@ import java.util.List;
  */
 final class Caveats {
 
-	static final String NO_BLAME = "A count is not blame: reviews do not apportion it, and an agency named often may simply be large.";
+	static final String NO_BLAME = "A count is not blame.";
+
+	static final String MAY_BE_LARGE = "Reviews do not apportion blame, and an agency named often may simply be large.";
 
 	static final String EXTRACTED = "Recommendations and addressees were extracted from the reports by a language model before they came here; the report itself is the source.";
 
@@ -21,9 +23,9 @@ final class Caveats {
 
 	static final String BOUNDARIES = "Certain: the body's home lies outside the force area. Possible: it serves part of it all the same. Said in words: the recommendation says so. Regional and national bodies do not count.";
 
-	static final List<String> OF_RANKINGS = List.of(NO_BLAME, EXTRACTED, DERIVED, GENERIC, BY_DEATH);
+	static final List<String> OF_RANKINGS = List.of(NO_BLAME, MAY_BE_LARGE, EXTRACTED, DERIVED, GENERIC, BY_DEATH);
 
-	static final List<String> OF_PAGES = List.of(NO_BLAME, EXTRACTED, DERIVED);
+	static final List<String> OF_PAGES = List.of(NO_BLAME, MAY_BE_LARGE, EXTRACTED, DERIVED);
 
 	private Caveats() {
 	}

@@ -82,7 +82,8 @@ public class OverviewQuestions {
 	/** Which practice themes and topics are there, and how often are they asked for? */
 	public Answer<CountedClass> themes() {
 		return this.asking.inOneRead(() -> this.asking
-			.list("themes", "Themes and topics", Map.of(), List.of(Caveats.THEMES, Caveats.NO_BLAME), ClassRow.class)
+			.list("themes", "Themes and topics", Map.of(),
+					List.of(Caveats.NO_BLAME, Caveats.MAY_BE_LARGE, Caveats.THEMES), ClassRow.class)
 			.map((row) -> new CountedClass(row.kind(), row.id(), row.name(), row.asksFor(), row.recommendations(),
 					row.reviews(), row.agencies(), new Crosswalk(row.homeOffice(), row.toolkit()))));
 	}

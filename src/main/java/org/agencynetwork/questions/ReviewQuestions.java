@@ -97,7 +97,8 @@ public class ReviewQuestions {
 
 	/** Which reviews reach beyond their police force area, how surely, and why? */
 	public Answer<CrossBoundaryIssue> crossBoundaryIssues(Filters filters) {
-		List<String> caveats = List.of(Caveats.BOUNDARIES, Caveats.NO_BLAME, Caveats.EXTRACTED, Caveats.DERIVED);
+		List<String> caveats = List.of(Caveats.NO_BLAME, Caveats.MAY_BE_LARGE, Caveats.BOUNDARIES, Caveats.EXTRACTED,
+				Caveats.DERIVED);
 		return this.asking.inOneRead(() -> {
 			Answer<CrossingRow> answer = this.asking.list("cross-boundary-issues", "Cross-boundary issues",
 					filters.parameters(), caveats, CrossingRow.class);
