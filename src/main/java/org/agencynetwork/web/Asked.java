@@ -13,11 +13,11 @@ import org.springdoc.core.annotations.ParameterObject;
 @ParameterObject
 record Asked(@Nullable String theme, @Nullable String topic, @Nullable String sector, @Nullable String area,
 		@Nullable String csp, @Nullable String agency, @Nullable String deathYearFrom, @Nullable String deathYearTo,
-		@Nullable String generic, @Nullable String limit, @Nullable String after) {
+		@Nullable String generic, @Nullable String lineage, @Nullable String limit, @Nullable String after) {
 
 	/** The names of all common filters. */
 	static final Set<String> NAMES = Set.of("theme", "topic", "sector", "area", "csp", "agency", "deathYearFrom",
-			"deathYearTo", "generic", "limit", "after");
+			"deathYearTo", "generic", "lineage", "limit", "after");
 
 	private static final int EARLIEST_YEAR = 1900;
 
@@ -32,7 +32,7 @@ record Asked(@Nullable String theme, @Nullable String topic, @Nullable String se
 		}
 		return new Filters(blankAsNull(this.theme), blankAsNull(this.topic), blankAsNull(this.sector),
 				blankAsNull(this.area), blankAsNull(this.csp), blankAsNull(this.agency), from, to, includesGeneric(),
-				rowsAtMost(), rowsToPass());
+				countsFamilies(this.lineage), rowsAtMost(), rowsToPass());
 	}
 
 	private boolean includesGeneric() {
@@ -41,6 +41,15 @@ record Asked(@Nullable String theme, @Nullable String topic, @Nullable String se
 			throw new BadParameterException("generic", "It is \"include\" or \"exclude\", not \"%s\"".formatted(word));
 		}
 		return "include".equals(word);
+	}
+
+	/** Whether words ask to count families. */
+	static boolean countsFamilies(@Nullable String lineage) {
+		String word = blankAsNull(lineage);
+		if (word != null && !Set.of("named", "family").contains(word)) {
+			throw new BadParameterException("lineage", "It is \"named\" or \"family\", not \"%s\"".formatted(word));
+		}
+		return "family".equals(word);
 	}
 
 	private int rowsAtMost() {
