@@ -1,7 +1,5 @@
 package org.agencynetwork.graph.embedded;
 
-import org.agencynetwork.graph.PlainGraphException;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
