@@ -1,5 +1,6 @@
 package org.agencynetwork.questions;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,49 @@ public class AgencyQuestions {
 							.toList(),
 						cited.apply(row.citations())));
 		});
+	}
+
+	/** A body of the register that a name resembles, from nought to one. */
+	public record Suggestion(AgencyId id, String name, double score) {
+
+	}
+
+	private record UnresolvedRow(Agency agency, String holdsIn, int reviews, int recommendations,
+			List<String> surfaceForms, List<Suggestion> suggestions, List<String> citations) {
+
+	}
+
+	/**
+	 * A name that no rule settles, where it is held to mean one body, and what it may
+	 * mean.
+	 */
+	public record UnresolvedName(Agency agency, String holdsIn, int reviews, int recommendations,
+			List<String> surfaceForms, List<Suggestion> suggestions, List<Recommendation> citations) {
+
+	}
+
+	/** Which names could no rule settle? Those of most reviews first. */
+	public Answer<UnresolvedName> unresolvedNames(int limit, int after) {
+		return this.asking.inOneRead(() -> {
+			Answer<UnresolvedRow> answer = this.asking.list("unresolved-names", "Unresolved names",
+					Map.of("limit", limit, "after", after), Caveats.OF_PAGES, UnresolvedRow.class);
+			Function<List<String>, List<Recommendation>> cited = this.asking
+				.cited(answer.rows().stream().map(UnresolvedRow::citations).toList());
+			return answer.map((row) -> new UnresolvedName(row.agency(), row.holdsIn(), row.reviews(),
+					row.recommendations(), row.surfaceForms(), row.suggestions(), cited.apply(row.citations())));
+		});
+	}
+
+	/** Every one of them. */
+	public List<UnresolvedName> allUnresolvedNames() {
+		List<UnresolvedName> all = new ArrayList<>();
+		Answer<UnresolvedName> some;
+		do {
+			some = unresolvedNames(Filters.HIGHEST_LIMIT, all.size());
+			all.addAll(some.rows());
+		}
+		while (some.truncated());
+		return all;
 	}
 
 	/** A body that a unit is part of. */

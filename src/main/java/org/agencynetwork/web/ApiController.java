@@ -120,6 +120,14 @@ class ApiController {
 		return this.reviews.crossBoundaryIssues(this.choices.checked(asked));
 	}
 
+	@GetMapping("/questions/unresolved-names")
+	Answer<AgencyQuestions.UnresolvedName> unresolvedNames(@RequestParam(required = false) @Nullable String limit,
+			@RequestParam(required = false) @Nullable String after) {
+		return this.agencies.unresolvedNames(
+				Asked.number("limit", limit, Filters.USUAL_LIMIT, 1, Filters.HIGHEST_LIMIT),
+				Asked.number("after", after, 0, 0, Asked.FURTHEST));
+	}
+
 	@GetMapping("/network")
 	NetworkQuestions.Network network(Asked asked,
 			@RequestParam(required = false, defaultValue = "agencies-across-reviews") String of) {

@@ -19,6 +19,9 @@ record Asked(@Nullable String theme, @Nullable String topic, @Nullable String se
 	static final Set<String> NAMES = Set.of("theme", "topic", "sector", "area", "csp", "agency", "deathYearFrom",
 			"deathYearTo", "generic", "lineage", "limit", "after");
 
+	/** The furthest row that a page of rows can begin after. */
+	static final int FURTHEST = Integer.MAX_VALUE - Filters.HIGHEST_LIMIT - 1;
+
 	private static final int EARLIEST_YEAR = 1900;
 
 	private static final int LATEST_YEAR = 2100;
@@ -57,7 +60,7 @@ record Asked(@Nullable String theme, @Nullable String topic, @Nullable String se
 	}
 
 	private int rowsToPass() {
-		return number("after", this.after, 0, 0, Integer.MAX_VALUE - Filters.HIGHEST_LIMIT - 1);
+		return number("after", this.after, 0, 0, FURTHEST);
 	}
 
 	private static @Nullable Integer year(String name, @Nullable String words) {
