@@ -66,7 +66,8 @@ class RoomsTests {
 						"importing.places", "importing.identity", "importing.themes", "importing.boundaries")
 				.using("org.neo4j.driver..", "tools.jackson.databind.."),
 			room("graph").knowing("model")
-				.using("org.neo4j.driver..", "org.springframework.core.io..", "org.springframework.stereotype",
+				.using("org.neo4j.driver..", "org.springframework.boot..", "org.springframework.context..",
+						"org.springframework.core.io..", "org.springframework.stereotype",
 						"org.springframework.data.neo4j..", "org.springframework.transaction..",
 						"tools.jackson.databind.."),
 			room("graph.embedded").knowing("model", "graph")
@@ -75,7 +76,8 @@ class RoomsTests {
 			room("network").knowing("model").using("org.jgrapht.."),
 			room("questions").knowing("model", "graph", "network").using("org.springframework.stereotype"),
 			room("web").knowing("model", "questions", "network")
-				.using("com.fasterxml.jackson.annotation", "tools.jackson..", "jakarta.servlet..", "org.slf4j",
+				.using("com.fasterxml.jackson.annotation", "tools.jackson..", "jakarta.servlet..",
+						"org.apache.catalina.connector", "org.apache.tomcat.util.buf", "org.slf4j",
 						"org.springframework..", "io.swagger.v3.oas..", "org.springdoc.core.annotations"),
 			room("cli")
 				.knowing("graph", "web", "questions", "importing.loading", "importing.source", "importing.register",

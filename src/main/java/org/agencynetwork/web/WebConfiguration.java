@@ -4,6 +4,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -47,6 +50,15 @@ class WebConfiguration implements WebMvcConfigurer {
 			.version(version)
 			.description("What Domestic Homicide Reviews in England and Wales keep asking public bodies to change. "
 					+ "Every answer names the Cypher file and parameters that made it and cites the recommendations it rests on."));
+	}
+
+	/**
+	 * An id may hold a slash, which an address writes as {@code %2F}; Tomcat would refuse
+	 * it unseen.
+	 */
+	@Bean
+	TomcatConnectorCustomizer slashesInIds() {
+		return (connector) -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
 	}
 
 	@Bean
