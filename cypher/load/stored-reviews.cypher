@@ -14,6 +14,6 @@ RETURN review.id AS id, review.pageId AS pageId, review.title AS title, review.c
   COLLECT { MATCH (review)-[:MAKES]->(recommendation:Recommendation)
     RETURN recommendation {.number, .text, .start, .end, .line,
       addressees: COLLECT { MATCH (recommendation)-[:ADDRESSES]->(addressee:Addressee)
-        RETURN addressee {.words, .start, .end, .line, .splitCertain} ORDER BY addressee.position, addressee.id }}
+        RETURN addressee {.position, .words, .start, .end, .line, .splitCertain} }}
     ORDER BY recommendation.start, recommendation.id } AS recommendations
 ORDER BY id;

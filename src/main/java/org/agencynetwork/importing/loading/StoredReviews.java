@@ -3,6 +3,7 @@ package org.agencynetwork.importing.loading;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class StoredReviews {
 
 	}
 
-	private record StoredAddressee(String words, int start, int end, int line, boolean splitCertain) {
+	private record StoredAddressee(int position, String words, int start, int end, int line, boolean splitCertain) {
 
 		Mention mention() {
 			return new Mention(this.words, new Place(this.start, this.end, this.line), this.splitCertain);
@@ -49,7 +50,11 @@ final class StoredReviews {
 
 		Row row() {
 			return new Row(this.number, this.text, new Place(this.start, this.end, this.line),
-					this.addressees.stream().map(StoredAddressee::mention).distinct().toList());
+					this.addressees.stream()
+						.sorted(Comparator.comparingInt(StoredAddressee::position))
+						.map(StoredAddressee::mention)
+						.distinct()
+						.toList());
 		}
 
 	}
