@@ -78,9 +78,6 @@ public final class Importer {
 		Batch batch = new Batch(run, dryRun, progress);
 		pages.forEach(batch::take);
 		batch.flush();
-		if (!dryRun && batch.tally.changedSomething()) {
-			this.graph.write("load/near-equal-reviews", java.util.Map.of());
-		}
 		Instant finishedAt = ImportRun.now();
 		ImportReport report = new ImportReport(run.id(), run.startedAt(), finishedAt, dryRun, batch.tally.counts(),
 				batch.tally.removals, batch.tally.warnings(), batch.tally.refusals());

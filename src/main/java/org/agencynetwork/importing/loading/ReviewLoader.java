@@ -182,6 +182,7 @@ final class ReviewLoader {
 				rows(changes, (change, recommendation) -> GraphRows.topics(recommendation).stream()));
 		write("load/boundary-issues", "issues",
 				reviews.stream().flatMap((review) -> GraphRows.issues(review).stream()).toList());
+		write("load/near-equal-reviews", "reviews", reviewRows);
 		write("load/remove-unaddressed-agencies", "agencies", leftBehind);
 		if (!removed.isEmpty()) {
 			this.graph.write("load/record-removals", Map.of("run", run, "removals", removed));
