@@ -49,8 +49,7 @@ class RoomsTests {
 	 * puts the importer together and so sees the rooms whose settings it reads, and asks
 	 * the questions whether anything is loaded yet.
 	 */
-	private static final Map<String, Room> ROOMS = rooms(
-			room("model").using("com.fasterxml.jackson.annotation"),
+	private static final Map<String, Room> ROOMS = rooms(room("model").using("com.fasterxml.jackson.annotation"),
 			room("importing.source").knowing("model")
 				.using("org.apache.commons.compress..", "org.apache.hc..", "crawlercommons..", "javax.net.ssl"),
 			room("importing.register").knowing("model").using("org.apache.commons.csv"),
@@ -109,8 +108,8 @@ class RoomsTests {
 
 	@Test
 	void everyPackageSaysWhatItIsForAndMarksItsNulls() {
-		assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
-			.allSatisfy((room) -> assertThat(room.tryGetAnnotationOfType(NullMarked.class)).as(room.getName()).isPresent());
+		assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct()).allSatisfy(
+				(room) -> assertThat(room.tryGetAnnotationOfType(NullMarked.class)).as(room.getName()).isPresent());
 	}
 
 	@Test

@@ -44,7 +44,9 @@ class CypherFilesTests {
 
 	private static final Path FOLDER = Path.of("cypher");
 
-	/** A parameter as a header or the database writes it, with grave accents or without. */
+	/**
+	 * A parameter as a header or the database writes it, with grave accents or without.
+	 */
 	private static final Pattern PARAMETER = Pattern.compile("\\$`?(\\w+)");
 
 	/** The database's code for parameters that a statement uses and nobody gave. */
@@ -67,8 +69,9 @@ class CypherFilesTests {
 		Imports.load(seeds);
 		Imports.load(seeds);
 		Imports.load(Imports.asHtml(seeds[1], "https://example.org/reviews/1a2b3c4d-harlow"));
-		String twin = new String(seeds[0].bytes(), java.nio.charset.StandardCharsets.UTF_8)
-			.replace("11.12.2 That the Service Manager", "11.12.2 This has been a previous recommendation: that the Service Manager");
+		String twin = new String(seeds[0].bytes(), java.nio.charset.StandardCharsets.UTF_8).replace(
+				"11.12.2 That the Service Manager",
+				"11.12.2 This has been a previous recommendation: that the Service Manager");
 		Imports.load(Imports.page("twin.txt", twin));
 		TestDatabase.get().run("CREATE (run:ImportRun) SET run.removals = ['x'] DELETE run");
 	}
