@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
 /**
@@ -22,8 +23,12 @@ public record Snapshot(List<String> facts) {
 
 	/** The graph as it is now, without these properties. */
 	public static Snapshot without(String... properties) {
-		Set<String> left = Set.of(properties);
-		var driver = TestDatabase.get().driver();
+		return of(TestDatabase.get(), properties);
+	}
+
+	public static Snapshot of(TestDatabase database, String... without) {
+		Set<String> left = Set.of(without);
+		Driver driver = database.driver();
 		List<String> nodes = driver
 			.executableQuery("MATCH (n) WHERE " + OF_PAGES
 					+ " RETURN labels(n)[0] + ' ' + n.id AS fact, properties(n) AS properties")

@@ -73,7 +73,7 @@ class ApiTests {
 		assertIsHeaded(answer);
 		assertThat(answer.get("agency").propertyNames()).contains("id", "name", "sector", "sectorName", "kind", "parent",
 				"areas", "reviews", "recommendations", "units", "aliases", "surfaceForms", "themes", "coAddressed");
-		assertThat(answer.get("agency").get("reviews").asInt()).isEqualTo(2);
+		assertThat(answer.get("agency").get("reviews").asInt()).isEqualTo(1);
 	}
 
 	@Test
