@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.agencynetwork.graph.PlainGraphException;
 import org.agencynetwork.importing.register.RegisterFault;
 import org.agencynetwork.importing.themes.BadRuleException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +52,14 @@ final class PlainErrors implements IExecutionExceptionHandler, SpringBootExcepti
 			if (cause instanceof PlainGraphException || cause instanceof RegisterFault
 					|| cause instanceof BadRuleException) {
 				return Optional.ofNullable(cause.getMessage());
+			}
+			if (cause instanceof ServiceUnavailableException) {
+				return Optional.of("The database does not answer; check --spring.neo4j.uri (or NEO4J_URI). "
+						+ cause.getMessage());
+			}
+			if (cause instanceof SecurityException) {
+				return Optional.of("The database lets nobody in under this name and password; check NEO4J_USERNAME and "
+						+ "NEO4J_PASSWORD. " + cause.getMessage());
 			}
 			if (cause instanceof PortInUseException inUse) {
 				return Optional.of("Port %d is in use: stop what uses it, or name another with --server.port"

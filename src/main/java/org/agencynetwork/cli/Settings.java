@@ -18,11 +18,11 @@ record Settings(@DefaultValue("data") String dataDir, @DefaultValue("") String s
 		@DefaultValue("") String version) {
 
 	/**
-	 * The prefixes that settings have: the explorer's own and those of the parts it is
-	 * made of.
+	 * A setting of the explorer's own, or anything with the prefix of a part it is made
+	 * of. Whatever else begins with dashes is an option of the command line, or a mistake.
 	 */
 	private static final Pattern SETTING = Pattern
-		.compile("--(?:explorer|server|spring|logging|springdoc|debug)(?:\\.[\\w.\\[\\]-]+)?(?:=.*)?");
+		.compile("--(?:explorer\\.(?:data-dir|seeds)|(?:server|spring|logging|springdoc|debug)(?:\\.[\\w.\\[\\]-]+)?)(?:=.*)?");
 
 	static boolean isSetting(String argument) {
 		return SETTING.matcher(argument).matches();

@@ -56,7 +56,11 @@ public final class TestDatabase {
 			database.refuseData();
 			return database;
 		}
-		TestServer server = TestServer.start();
+		return of(TestServer.start());
+	}
+
+	/** Another database than the one of the tests. */
+	public static TestDatabase of(TestServer server) {
 		return new TestDatabase(server.uri(), server.user(), server.password());
 	}
 

@@ -3,7 +3,6 @@ package org.agencynetwork.importing.loading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -137,9 +136,6 @@ public final class Importer {
 
 		ImportReport finish() {
 			flush();
-			if (!this.dryRun && this.tally.changedSomething()) {
-				Importer.this.graph.write("load/near-equal-reviews", Map.of());
-			}
 			ImportReport report = new ImportReport(this.run.id(), this.run.startedAt(), ImportRun.now(), this.dryRun,
 					this.tally.counts(), this.tally.removals, this.tally.warnings(), this.tally.refusals());
 			if (!this.dryRun) {

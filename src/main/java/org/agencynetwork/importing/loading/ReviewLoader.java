@@ -183,6 +183,7 @@ final class ReviewLoader {
 		write("load/suggestions", "suggestions", suggestions(reviews));
 		write("load/boundary-issues", "issues",
 				reviews.stream().flatMap((review) -> GraphRows.issues(review).stream()).toList());
+		write("load/near-equal-reviews", "reviews", reviewRows);
 		write("load/remove-unaddressed-agencies", "agencies", leftBehind);
 		if (!removed.isEmpty()) {
 			this.graph.write("load/record-removals", Map.of("run", run, "removals", removed));

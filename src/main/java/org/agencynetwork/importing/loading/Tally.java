@@ -76,10 +76,6 @@ final class Tally {
 		return this.removals.size();
 	}
 
-	boolean changedSomething() {
-		return this.added + this.changed > 0;
-	}
-
 	Counts counts() {
 		return new Counts(this.pages, this.reviews, this.rows, this.recommendations, this.mentions, this.bodies.size(),
 				this.themes, this.added, this.changed, this.unchanged, removed());

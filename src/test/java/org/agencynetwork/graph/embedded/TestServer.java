@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The embedded database as the program starts it, in a folder that goes with this
- * process.
+ * The embedded database as the program starts it, in a folder of its own.
  */
-public final class TestServer {
+public final class TestServer implements AutoCloseable {
 
 	private final EmbeddedNeo4j neo4j;
 
@@ -19,19 +18,30 @@ public final class TestServer {
 		this.neo4j = neo4j;
 	}
 
+	/** Starts a server for the rest of this process. */
 	public static TestServer start() {
 		try {
 			Path folder = Files.createTempDirectory("agency-network-tests");
-			EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder);
+			TestServer server = in(folder);
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-				neo4j.close();
+				server.close();
 				FileSystemUtils.deleteRecursively(folder.toFile());
 			}));
-			return new TestServer(neo4j);
+			return server;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The tests need a folder for their database", ex);
 		}
+	}
+
+	/** Starts a server over data that may be there already. */
+	public static TestServer in(Path folder) {
+		return new TestServer(EmbeddedNeo4j.start(folder));
+	}
+
+	@Override
+	public void close() {
+		this.neo4j.close();
 	}
 
 	public String uri() {

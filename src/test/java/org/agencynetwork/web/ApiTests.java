@@ -1,0 +1,275 @@
+package org.agencynetwork.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.agencynetwork.importing.loading.Imports;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the routes promise to whoever asks: envelopes, citations, paging and problems.
+ */
+@ServiceTest
+class ApiTests {
+
+	private static final Set<String> ROUTES = Set.of("/api/dataset", "/api/reviews", "/api/reviews/{id}",
+			"/api/agencies", "/api/agencies/{id}", "/api/themes", "/api/choices", "/api/search", "/api/network",
+			"/api/imports/latest", "/api/questions/agencies-across-reviews", "/api/questions/recurring-failures",
+			"/api/questions/co-addressed-agencies", "/api/questions/cross-boundary-issues");
+
+	@LocalServerPort
+	private int port;
+
+	private Service service;
+
+	@BeforeAll
+	static void loadTheSeeds() {
+		Imports.load(Imports.seeds());
+	}
+
+	@BeforeEach
+	void meet() {
+		this.service = new Service(this.port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/reviews", "/api/agencies", "/api/themes", "/api/choices", "/api/search?q=training",
+			"/api/questions/agencies-across-reviews", "/api/questions/recurring-failures",
+			"/api/questions/co-addressed-agencies", "/api/questions/cross-boundary-issues" })
+	void listsAnswerInTheEnvelope(String route) {
+		JsonNode answer = this.service.get(route);
+		assertIsHeaded(answer);
+		assertThat(answer.get("rows").isArray()).isTrue();
+		assertThat(answer.get("rows")).isNotEmpty();
+		assertThat(answer.get("truncated").isBoolean()).isTrue();
+		assertThat(answer.get("next").isNull()).isEqualTo(!answer.get("truncated").asBoolean());
+	}
+
+	@Test
+	void pagesOfOneThingAnswerWithThatThing() {
+		for (JsonNode review : this.service.get("/api/reviews").get("rows")) {
+			JsonNode answer = this.service.get("/api/reviews/" + review.get("id").asString());
+			assertIsHeaded(answer);
+			JsonNode page = answer.get("review");
+			assertThat(page.propertyNames()).containsAll(review.propertyNames())
+				.contains("recommendations", "boundaries");
+			assertThat(page.get("recommendations")).hasSize(review.get("recommendationCount").asInt())
+				.allSatisfy(ApiTests::assertIsRecommendation);
+		}
+		JsonNode answer = this.service.get("/api/agencies/essex-police");
+		assertIsHeaded(answer);
+		assertThat(answer.get("agency").propertyNames()).contains("id", "name", "sector", "sectorName", "kind", "parent",
+				"areas", "reviews", "recommendations", "units", "aliases", "surfaceForms", "themes", "coAddressed");
+		assertThat(answer.get("agency").get("reviews").asInt()).isEqualTo(1);
+	}
+
+	@Test
+	void tellsWhatIsLoaded() {
+		JsonNode dataset = this.service.get("/api/dataset");
+		assertThat(dataset.propertyNames()).contains("version", "importedAt", "reviews", "recommendations", "rows",
+				"addressees", "agencies", "unclassified", "unresolved", "warnings");
+		assertThat(dataset.get("rows").asInt()).isEqualTo(133);
+		JsonNode latest = this.service.get("/api/imports/latest");
+		assertThat(latest.get("run").propertyNames()).contains("id", "startedAt", "finishedAt", "status", "pages",
+				"reviews", "rows", "recommendations", "mentions", "bodies", "themes", "added", "changed", "unchanged",
+				"removed", "removals", "warnings", "refusals");
+		assertThat(latest.get("run").get("refusals")).singleElement()
+			.satisfies((refusal) -> assertThat(refusal.get("reason").asString()).startsWith("not a review page"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "agencies-across-reviews", "recurring-failures", "co-addressed-agencies",
+			"cross-boundary-issues" })
+	void everyRowCitesRecommendationsThatExist(String question) {
+		Set<String> existing = new HashSet<>();
+		for (JsonNode review : this.service.get("/api/reviews").get("rows")) {
+			this.service.get("/api/reviews/" + review.get("id").asString())
+				.get("review")
+				.get("recommendations")
+				.forEach((recommendation) -> existing.add(recommendation.get("id").asString()));
+		}
+		for (JsonNode row : this.service.listRows("/api/questions/" + question, Map.of("generic", "include"))) {
+			assertThat(row.get("citations")).isNotEmpty().allSatisfy(ApiTests::assertIsRecommendation);
+			row.get("citations").forEach((cited) -> assertThat(existing).contains(cited.get("id").asString()));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "agencies-across-reviews", "recurring-failures", "co-addressed-agencies",
+			"cross-boundary-issues" })
+	void networkLinksItsOwnNodesAndCites(String question) {
+		JsonNode network = this.service.get("/api/network?of=" + question);
+		assertIsHeaded(network);
+		Set<String> nodes = new HashSet<>();
+		network.get("nodes").forEach((node) -> assertThat(nodes.add(node.get("id").asString())).isTrue());
+		assertThat(network.get("links")).isNotEmpty().allSatisfy((link) -> {
+			assertThat(nodes).contains(link.get("source").asString(), link.get("target").asString());
+			assertThat(link.get("citations")).hasSize(link.get("weight").asInt()).isNotEmpty();
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/agencies", "/api/reviews", "/api/questions/agencies-across-reviews?minReviews=1",
+			"/api/questions/co-addressed-agencies", "/api/questions/recurring-failures",
+			"/api/questions/cross-boundary-issues" })
+	void pagingByNextGivesEveryRowOnce(String route) {
+		String path = route.replaceAll("\\?.*", "");
+		Map<String, Object> asked = new java.util.TreeMap<>(route.contains("?") ? Map.of("minReviews", 1) : Map.of());
+		List<JsonNode> whole = this.service.listRows(path, with(asked, "limit", 1000));
+		List<JsonNode> paged = this.service.listRows(path, with(asked, "limit", 3));
+		assertThat(paged).isEqualTo(whole);
+		assertThat(new HashSet<>(paged)).hasSameSizeAs(paged);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "agencies-across-reviews", "co-addressed-agencies", "recurring-failures" })
+	void includingGenericsAddsThem(String question) {
+		Map<String, Object> parameters = question.equals("agencies-across-reviews") ? Map.of("minReviews", 1) : Map.of();
+		Set<String> bodies = kinds(this.service.listRows("/api/questions/" + question, parameters));
+		assertThat(bodies).isSubsetOf("body", "unit");
+		if (!question.equals("recurring-failures")) {
+			assertThat(kinds(this.service.listRows("/api/questions/" + question, with(parameters, "generic", "include"))))
+				.contains("local")
+				.containsAll(bodies);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/reviews?limit=0,limit", "/api/reviews?limit=1001,limit", "/api/reviews?limit=x,limit",
+			"/api/reviews?after=-1,after", "/api/reviews?after=x,after", "/api/reviews?deathYearFrom=soon,deathYearFrom",
+			"/api/reviews?deathYearTo=99999,deathYearTo", "/api/reviews?deathYearFrom=2015&deathYearTo=2010,deathYearFrom",
+			"/api/questions/recurring-failures?theme=nonsense,theme", "/api/questions/recurring-failures?topic=x,topic",
+			"/api/questions/recurring-failures?sector=x,sector", "/api/questions/recurring-failures?area=x,area",
+			"/api/questions/recurring-failures?agency=x,agency", "/api/questions/recurring-failures?generic=maybe,generic",
+			"/api/questions/agencies-across-reviews?minReviews=0,minReviews", "/api/agencies?minReviews=-1,minReviews",
+			"/api/agencies?sector=x,sector", "/api/network?of=nothing,of", "/api/search,q", "/api/search?q=%20,q",
+			"/api/questions/recurring-failures?tehme=training,tehme" })
+	void namesTheParameterItCannotAnswer(String path, String parameter) {
+		Service.Reply reply = this.service.ask(path);
+		assertIsProblem(reply, 400);
+		assertThat(reply.json().get("parameter").asString()).isEqualTo(parameter);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/reviews/none", "/api/agencies/none", "/api/nothing", "/api/questions/none", "/api/",
+			"/api/agencies/%27%29%20DETACH%20DELETE%20n%20%2F%2F", "/api/reviews/%00", "/api/reviews/a%2Fb" })
+	void saysSoWhenThereIsNoSuchThing(String path) {
+		Service.Reply reply = this.service.ask(path);
+		assertThat(reply.status()).isIn(400, 404);
+		assertThat(reply.body()).doesNotContain("Exception", "\tat ", "org.agencynetwork");
+		if (!path.contains("%00") && !path.contains("%2F")) {
+			assertIsProblem(reply, 404);
+		}
+	}
+
+	@Test
+	void searchTakesAnyWords() {
+		for (String words : List.of("training", "\"", "a AND", "((", "*", "Children's", "\u0000x", "../..", "<script>", "-",
+				"x".repeat(200))) {
+			Service.Reply reply = this.service.ask("/api/search?q=" + Service.encode(words));
+			assertThat(reply.status()).as(words).isEqualTo(200);
+		}
+		assertThat(this.service.get("/api/search?q=essex").get("rows"))
+			.anySatisfy((row) -> assertThat(row.get("kind").asString()).isEqualTo("agency"));
+	}
+
+	@Test
+	void answersRepeatsWithNothingUntilSomethingIsImported() {
+		for (String path : List.of("/api/reviews", "/api/dataset", "/api/questions/recurring-failures")) {
+			String tag = this.service.ask(path).header("ETag");
+			assertThat(tag).startsWith("\"");
+			Service.Reply again = this.service.ask(path, "If-None-Match", tag);
+			assertThat(again.status()).isEqualTo(304);
+			assertThat(again.body()).isEmpty();
+		}
+		String tag = this.service.ask("/api/reviews").header("ETag");
+		String changed = new String(Imports.seeds()[2].bytes(), java.nio.charset.StandardCharsets.UTF_8)
+			.replace("Bassetlaw review", "Bassetlaw review, once more")
+			.replace("2016", "2017");
+		Imports.load(Imports.page("more.txt", changed));
+		Service.Reply after = this.service.ask("/api/reviews", "If-None-Match", tag);
+		assertThat(after.status()).isEqualTo(200);
+		assertThat(after.header("ETag")).isNotEqualTo(tag);
+	}
+
+	@Test
+	void describesEveryRoute() {
+		Set<String> described = new TreeSet<>(this.service.get("/api/openapi").get("paths").propertyNames());
+		assertThat(described).containsAll(ROUTES);
+		JsonNode filters = this.service.get("/api/openapi")
+			.at("/paths/~1api~1questions~1recurring-failures/get/parameters");
+		assertThat(filters.findValuesAsString("name")).contains("theme", "topic", "sector", "area", "csp", "agency",
+				"deathYearFrom", "deathYearTo", "generic", "limit", "after");
+	}
+
+	@Test
+	void changesNothingWhateverIsSent() throws Exception {
+		for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+			var request = java.net.http.HttpRequest
+				.newBuilder(java.net.URI.create("http://localhost:" + this.port + "/api/reviews"))
+				.method(method, java.net.http.HttpRequest.BodyPublishers.ofString("{}"))
+				.build();
+			var reply = java.net.http.HttpClient.newHttpClient()
+				.send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
+			assertThat(reply.statusCode()).as(method).isIn(404, 405);
+			assertThat(reply.body()).doesNotContain("Exception", "\tat ");
+		}
+	}
+
+	private static Set<String> kinds(List<JsonNode> rows) {
+		Set<String> kinds = new TreeSet<>();
+		rows.forEach((row) -> List.of("agency", "a", "b")
+			.forEach((name) -> row.path(name).path("kind").asStringOpt().ifPresent(kinds::add)));
+		return kinds;
+	}
+
+	private static Map<String, Object> with(Map<String, Object> parameters, String name, Object value) {
+		Map<String, Object> more = new java.util.TreeMap<>(parameters);
+		more.put(name, value);
+		return more;
+	}
+
+	private static void assertIsHeaded(JsonNode answer) {
+		JsonNode question = answer.get("question");
+		assertThat(question.propertyNames()).contains("name", "title", "cypher", "parameters");
+		assertThat(ApiTests.class.getResource("/cypher/" + question.get("cypher").asString())).isNotNull();
+		assertThat(answer.get("dataset").propertyNames()).contains("version", "importedAt", "reviews",
+				"recommendations");
+		assertThat(answer.get("caveats")).isNotEmpty();
+	}
+
+	private static void assertIsRecommendation(JsonNode recommendation) {
+		assertThat(recommendation.propertyNames()).contains("id", "number", "text", "reviewId", "source", "addressees",
+				"themes", "topics", "declaresRecurrence");
+		assertThat(recommendation.get("source").propertyNames()).contains("origin", "report", "start", "end", "line");
+		assertThat(recommendation.get("text").asString()).isNotBlank();
+		assertThat(recommendation.get("addressees")).isNotEmpty().allSatisfy((addressee) -> {
+			assertThat(addressee.propertyNames()).contains("as", "splitCertain", "rule", "evidence");
+			assertThat(addressee.get("as").asString()).isNotBlank();
+			assertThat(addressee.get("agency").propertyNames()).contains("id", "name", "sector", "kind");
+		});
+	}
+
+	private static void assertIsProblem(Service.Reply reply, int status) {
+		assertThat(reply.status()).as(reply.body()).isEqualTo(status);
+		assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+		JsonNode problem = reply.json();
+		assertThat(problem.propertyNames()).contains("title", "status", "detail", "instance");
+		assertThat(problem.get("status").asInt()).isEqualTo(status);
+		assertThat(reply.body()).doesNotContain("Exception", "\\tat ", "org.agencynetwork");
+	}
+
+}
