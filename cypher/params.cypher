@@ -1,1 +1,1 @@
-:params {theme: null, topic: null, sector: null, area: null, csp: null, agency: null, deathYearFrom: null, deathYearTo: null, generic: 'exclude', minReviews: 2, limit: 100, after: 0, q: null, id: 'essex-police', ids: [], words: 'training'}
+:params {theme: null, topic: null, sector: null, area: null, csp: null, agency: null, deathYearFrom: null, deathYearTo: null, generic: 'exclude', lineage: 'named', minReviews: 2, limit: 100, after: 0, q: null, id: 'essex-police', ids: [], words: 'training'}

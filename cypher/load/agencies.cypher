@@ -6,7 +6,7 @@ MERGE (agency:Agency {id: row.id})
 SET agency.name = row.name, agency.kind = row.kind, agency.scope = row.scope, agency.registered = row.registered
 SET agency += row.facts
 WITH row, agency
-OPTIONAL MATCH (agency)-[former:BELONGS_TO|IS_UNIT_OF|IS_BASED_IN|ALSO_SERVES]->()
+OPTIONAL MATCH (agency)-[former:BELONGS_TO|IS_UNIT_OF|IS_BASED_IN|ALSO_SERVES|MIGHT_BE]->()
 DELETE former
 WITH DISTINCT row, agency
 MATCH (sector:Sector {id: row.sector})

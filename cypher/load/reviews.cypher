@@ -10,7 +10,7 @@ SET review.pageId = coalesce(row.pageId, review.pageId), review.report = coalesc
   review.title = row.title, review.csps = row.csps, review.published = row.published,
   review.yearOfDeath = row.yearOfDeath, review.statedCount = row.statedCount, review.rowCount = row.rowCount,
   review.recommendationCount = row.recommendationCount, review.summary = row.summary,
-  review.warnings = row.warnings, review.fingerprint = row.fingerprint
+  review.warnings = row.warnings, review.doubts = row.doubts, review.fingerprint = row.fingerprint
 FOREACH (new IN CASE WHEN review.added THEN [1] ELSE [] END | MERGE (review)-[:WAS_ADDED_BY]->(run))
 REMOVE review.added
 WITH row, review, run

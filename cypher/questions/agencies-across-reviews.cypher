@@ -1,5 +1,5 @@
 // Which agencies do several reviews ask to change something?
-// Parameters: $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $limit, $after, $minReviews
+// Parameters: $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $lineage, $limit, $after, $minReviews
 // Columns: agency, reviews, recommendations, reviewsInScope, yearsOfDeath, areas, inReviews, citations
 OPTIONAL MATCH (review:Review)
 WHERE ($csp IS NULL OR any(label IN review.csps WHERE toLower(label) = toLower($csp)))
@@ -8,7 +8,11 @@ WHERE ($csp IS NULL OR any(label IN review.csps WHERE toLower(label) = toLower($
   AND ($deathYearFrom IS NULL OR review.yearOfDeath >= $deathYearFrom)
   AND ($deathYearTo IS NULL OR review.yearOfDeath <= $deathYearTo)
 WITH count(review) AS reviewsInScope
-MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(agency:Agency)
+MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(named:Agency)
+WITH reviewsInScope, review, recommendation, named,
+  CASE WHEN $lineage = 'family' THEN [(named)-[:IS_INHERITED_BY {last: true}]->(heir:Agency) | heir] ELSE [] END AS heirs
+UNWIND CASE WHEN size(heirs) = 0 THEN [named] ELSE heirs END AS agency
+WITH reviewsInScope, review, recommendation, agency
 WHERE ($csp IS NULL OR any(label IN review.csps WHERE toLower(label) = toLower($csp)))
   AND ($area IS NULL OR EXISTS { (review)-[:COMMISSIONED_IN]->(:Area)-[:LIES_IN*0..4]->(:Area {id: $area}) }
     OR EXISTS { (review)-[:COMMISSIONED_IN]->(:Area)<-[:LIES_IN]-(:Area)-[:LIES_IN]->(:Area {id: $area}) })

@@ -1,8 +1,9 @@
 // What has ever been asked of one agency, by which reviews, and under which names?
-// Parameters: $id
+// Parameters: $id, $lineage
 // Columns: agency, reviews, recommendations, aliases, units, surfaceForms, byReview
 MATCH (agency:Agency {id: $id})-[:BELONGS_TO]->(sector:Sector)
-OPTIONAL MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(agency)
+OPTIONAL MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(named:Agency)
+WHERE named = agency OR ($lineage = 'family' AND EXISTS { (named)-[:IS_INHERITED_BY]->(agency) })
 WITH DISTINCT agency, sector, review, recommendation
 ORDER BY review.yearOfDeath, review.id, recommendation.sortKey, recommendation.id
 WITH agency, sector, review, collect(recommendation.id) AS citations

@@ -1,8 +1,15 @@
 // Which agencies are asked to act together, in one recommendation?
-// Parameters: $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $limit, $after
+// Parameters: $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $lineage, $limit, $after
 // Columns: a, b, recommendations, reviews, citations
-MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(one:Agency)
-MATCH (recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(other:Agency)
+MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(a:Agency)
+MATCH (recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(b:Agency)
+WHERE a <> b
+WITH review, recommendation, a, b,
+  CASE WHEN $lineage = 'family' THEN [(a)-[:IS_INHERITED_BY {last: true}]->(heir:Agency) | heir] ELSE [] END AS heirsOfA,
+  CASE WHEN $lineage = 'family' THEN [(b)-[:IS_INHERITED_BY {last: true}]->(heir:Agency) | heir] ELSE [] END AS heirsOfB
+UNWIND CASE WHEN size(heirsOfA) = 0 THEN [a] ELSE heirsOfA END AS one
+UNWIND CASE WHEN size(heirsOfB) = 0 THEN [b] ELSE heirsOfB END AS other
+WITH review, recommendation, one, other
 WHERE one.id < other.id
   AND ($csp IS NULL OR any(label IN review.csps WHERE toLower(label) = toLower($csp)))
   AND ($area IS NULL OR EXISTS { (review)-[:COMMISSIONED_IN]->(:Area)-[:LIES_IN*0..4]->(:Area {id: $area}) }

@@ -10,5 +10,5 @@ RETURN coalesce(dataset.contents, '') + coalesce(dataset.register, '') AS versio
   COUNT { MATCH (agency:Agency) WHERE EXISTS { (agency)<-[:REFERS_TO]-() } } AS agencies,
   COUNT { MATCH (:Theme {id: 'unclassified'})<-[:ASKS_FOR]-(:Recommendation) } AS unclassified,
   COUNT { MATCH (agency:Agency {registered: false, kind: 'body'}) WHERE agency.id STARTS WITH 'unresolved:' } AS unresolved,
-  COLLECT { MATCH (review:Review) RETURN coalesce(sum(size(review.warnings)), 0) }[0] AS warnings
+  COLLECT { MATCH (review:Review) RETURN coalesce(sum(size(review.warnings) + size(review.doubts)), 0) }[0] AS warnings
 ORDER BY version;

@@ -1,7 +1,11 @@
 // Which agencies do two or more reviews ask to change the same practice?
-// Parameters: $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $limit, $after
+// Parameters: $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $lineage, $limit, $after
 // Columns: agency, theme, reviews, recommendations, byReview, citations
-MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(agency:Agency)
+MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(named:Agency)
+WITH review, recommendation, named,
+  CASE WHEN $lineage = 'family' THEN [(named)-[:IS_INHERITED_BY {last: true}]->(heir:Agency) | heir] ELSE [] END AS heirs
+UNWIND CASE WHEN size(heirs) = 0 THEN [named] ELSE heirs END AS agency
+WITH review, recommendation, agency
 WHERE ($csp IS NULL OR any(label IN review.csps WHERE toLower(label) = toLower($csp)))
   AND ($area IS NULL OR EXISTS { (review)-[:COMMISSIONED_IN]->(:Area)-[:LIES_IN*0..4]->(:Area {id: $area}) }
     OR EXISTS { (review)-[:COMMISSIONED_IN]->(:Area)<-[:LIES_IN]-(:Area)-[:LIES_IN]->(:Area {id: $area}) })

@@ -11,7 +11,8 @@ WITH review, recommendation
 ORDER BY recommendation.sortKey, recommendation.id
 WITH review, collect(recommendation.id) AS citations
 RETURN review {.id, .title, .csps, .published, .yearOfDeath, .statedCount, .rowCount, .recommendationCount,
-    .summary, .report, .address, .warnings,
+    .summary, .report, .address,
+    warnings: review.warnings + review.doubts,
     forces: [(review)-[:COMMISSIONED_IN]->(:Area)-[:LIES_IN]->(force:Area {kind: 'force-area'}) | force.name],
     origin: head([(review)-[:WAS_READ_FROM]->(source:Source) | source.origin]),
     mayBeTheSameAs: [(review)-[:MAY_BE_THE_SAME_AS]-(other:Review) | other.id]} AS review, citations

@@ -55,7 +55,8 @@ class RoomsTests {
 			room("importing.register").knowing("model").using("org.apache.commons.csv"),
 			room("importing.reading").knowing("model", "importing.source", "importing.register").using("org.jsoup.."),
 			room("importing.places").knowing("model", "importing.reading", "importing.register"),
-			room("importing.identity").knowing("model", "importing.reading", "importing.register", "importing.places"),
+			room("importing.identity").knowing("model", "importing.reading", "importing.register", "importing.places")
+				.using("org.apache.commons.text.similarity"),
 			room("importing.themes").knowing("model", "importing.reading", "importing.register")
 				.using("org.apache.commons.csv"),
 			room("importing.boundaries").knowing("model", "importing.identity", "importing.places",
@@ -77,7 +78,7 @@ class RoomsTests {
 			room("web").knowing("model", "questions", "network")
 				.using("com.fasterxml.jackson.annotation", "tools.jackson..", "jakarta.servlet..",
 						"org.apache.catalina.connector", "org.apache.tomcat.util.buf", "org.slf4j",
-						"org.springframework.."),
+						"org.springframework..", "io.swagger.v3.oas..", "org.springdoc.core.annotations"),
 			room("cli")
 				.knowing("graph", "web", "questions", "importing.loading", "importing.source", "importing.register",
 						"importing.themes")

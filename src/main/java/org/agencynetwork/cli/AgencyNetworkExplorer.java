@@ -34,6 +34,7 @@ public class AgencyNetworkExplorer {
 		Program program = new Program(settings);
 		return new CommandLine(new Serve(program)).addSubcommand(new ImportPages(program))
 			.addSubcommand(new Check(program))
+			.addSubcommand(new IdentityCommand(program))
 			.setExecutionExceptionHandler(new PlainErrors())
 			.execute(commands.toArray(String[]::new));
 	}

@@ -56,7 +56,7 @@ public class AgencyQuestions {
 		parameters.put("minReviews", minReviews);
 		return this.asking.inOneRead(() -> {
 			Answer<AcrossReviews> answer = this.asking.list("agencies-across-reviews",
-					"Agencies across several reviews", parameters, Caveats.OF_RANKINGS, AcrossReviews.class);
+					"Agencies across several reviews", parameters, Caveats.ofRanking(filters), AcrossReviews.class);
 			Function<List<String>, List<Recommendation>> cited = this.asking
 				.cited(answer.rows().stream().map(AcrossReviews::citations).toList());
 			return answer.map((row) -> new RecurringAgency(row.agency(), row.reviews(), row.recommendations(),
@@ -95,11 +95,9 @@ public class AgencyQuestions {
 
 	/** Which agencies do two or more reviews ask to change the same practice? */
 	public Answer<RecurringFailure> recurringFailures(Filters filters) {
-		List<String> caveats = new ArrayList<>(Caveats.OF_RANKINGS);
-		caveats.add(Caveats.THEMES);
 		return this.asking.inOneRead(() -> {
 			Answer<Recurring> answer = this.asking.list("recurring-failures", "Recurring agency failures",
-					filters.parameters(), caveats, Recurring.class);
+					filters.parameters(), Caveats.ofRanking(filters, Caveats.THEMES), Recurring.class);
 			Function<List<String>, List<Recommendation>> cited = this.asking
 				.cited(answer.rows().stream().map(Recurring::citations).toList());
 			return answer
@@ -111,6 +109,49 @@ public class AgencyQuestions {
 							.toList(),
 						cited.apply(row.citations())));
 		});
+	}
+
+	/** A body of the register that a name resembles, from nought to one. */
+	public record Suggestion(AgencyId id, String name, double score) {
+
+	}
+
+	private record UnresolvedRow(Agency agency, String holdsIn, int reviews, int recommendations,
+			List<String> surfaceForms, List<Suggestion> suggestions, List<String> citations) {
+
+	}
+
+	/**
+	 * A name that no rule settles, where it is held to mean one body, and what it may
+	 * mean.
+	 */
+	public record UnresolvedName(Agency agency, String holdsIn, int reviews, int recommendations,
+			List<String> surfaceForms, List<Suggestion> suggestions, List<Recommendation> citations) {
+
+	}
+
+	/** Which names could no rule settle? Those of most reviews first. */
+	public Answer<UnresolvedName> unresolvedNames(int limit, int after) {
+		return this.asking.inOneRead(() -> {
+			Answer<UnresolvedRow> answer = this.asking.list("unresolved-names", "Unresolved names",
+					Map.of("limit", limit, "after", after), Caveats.OF_PAGES, UnresolvedRow.class);
+			Function<List<String>, List<Recommendation>> cited = this.asking
+				.cited(answer.rows().stream().map(UnresolvedRow::citations).toList());
+			return answer.map((row) -> new UnresolvedName(row.agency(), row.holdsIn(), row.reviews(),
+					row.recommendations(), row.surfaceForms(), row.suggestions(), cited.apply(row.citations())));
+		});
+	}
+
+	/** Every one of them. */
+	public List<UnresolvedName> allUnresolvedNames() {
+		List<UnresolvedName> all = new ArrayList<>();
+		Answer<UnresolvedName> some;
+		do {
+			some = unresolvedNames(Filters.HIGHEST_LIMIT, all.size());
+			all.addAll(some.rows());
+		}
+		while (some.truncated());
+		return all;
 	}
 
 	/** A body that a unit is part of. */
@@ -185,20 +226,37 @@ public class AgencyQuestions {
 
 	}
 
-	/** Everything ever asked of one agency. */
-	public record AgencyPage(ListedAgency agency, List<Agency> units, List<String> aliases,
-			List<SurfaceForm> surfaceForms, List<AskedOfAgency> reviews, List<CountedTheme> themes,
-			List<CoAddressed> coAddressed) {
+	/** A body in a few words. */
+	public record NamedAgency(AgencyId id, String name) {
 
 	}
 
-	/** What has ever been asked of one agency? Empty where there is no such agency. */
-	public Optional<Answer<AgencyPage>> findAgency(String id) {
-		Map<String, Object> parameters = Map.of("id", id);
+	/**
+	 * One step in an agency's line: which bodies gave way to which, before its time or
+	 * after.
+	 */
+	public record LineageStep(String direction, String date, String kind, String source, boolean verified,
+			List<NamedAgency> from, List<NamedAgency> to) {
+
+	}
+
+	/** Everything ever asked of one agency. */
+	public record AgencyPage(ListedAgency agency, List<Agency> units, List<String> aliases,
+			List<SurfaceForm> surfaceForms, List<AskedOfAgency> reviews, List<CountedTheme> themes,
+			List<CoAddressed> coAddressed, List<LineageStep> lineage) {
+
+	}
+
+	/**
+	 * What has ever been asked of one agency, or, as a family, of it and of the bodies it
+	 * inherited from? Empty where there is no such agency.
+	 */
+	public Optional<Answer<AgencyPage>> findAgency(String id, boolean family) {
+		Map<String, Object> parameters = Map.of("id", id, "lineage", family ? "family" : "named");
 		return this.asking.inOneRead(() -> {
-			Answer<AgencyRow> answer = this.asking.list("agency", "One agency", parameters, Caveats.OF_PAGES,
-					AgencyRow.class);
-			List<AgencyPage> pages = answer.rows().stream().map((row) -> page(row, parameters)).toList();
+			Answer<AgencyRow> answer = this.asking.list("agency", "One agency", parameters,
+					family ? Caveats.OF_FAMILIES : Caveats.OF_PAGES, AgencyRow.class);
+			List<AgencyPage> pages = answer.rows().stream().map((row) -> page(row, Map.of("id", id))).toList();
 			return pages.isEmpty() ? Optional.empty() : Optional.of(answer.withRows(pages));
 		});
 	}
@@ -216,7 +274,8 @@ public class AgencyQuestions {
 			.toList();
 		return new AgencyPage(listed(row.agency(), row.reviews(), row.recommendations()), row.units(), row.aliases(),
 				row.surfaceForms(), reviews, this.asking.rows("themes-of-agency", parameters, CountedTheme.class),
-				this.asking.rows("co-addressed-with-agency", parameters, CoAddressed.class));
+				this.asking.rows("co-addressed-with-agency", parameters, CoAddressed.class),
+				this.asking.rows("lineage-of-agency", parameters, LineageStep.class));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.agencynetwork.questions;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,9 +24,23 @@ final class Caveats {
 
 	static final String BOUNDARIES = "Certain: the body's home lies outside the force area. Possible: it serves part of it all the same. Said in words: the recommendation says so. Regional and national bodies do not count.";
 
+	static final String FAMILIES = "Counted as a family: older recommendations were made to the bodies that came before, and say nothing of their successors' practice today.";
+
 	static final List<String> OF_RANKINGS = List.of(NO_BLAME, MAY_BE_LARGE, EXTRACTED, DERIVED, GENERIC, BY_DEATH);
 
 	static final List<String> OF_PAGES = List.of(NO_BLAME, MAY_BE_LARGE, EXTRACTED, DERIVED);
+
+	static final List<String> OF_FAMILIES = List.of(NO_BLAME, MAY_BE_LARGE, FAMILIES, EXTRACTED, DERIVED);
+
+	/** A ranking's caveats, with the families' where they are counted. */
+	static List<String> ofRanking(Filters filters, String... more) {
+		List<String> caveats = new ArrayList<>(OF_RANKINGS);
+		if (filters.family()) {
+			caveats.add(FAMILIES);
+		}
+		caveats.addAll(List.of(more));
+		return caveats;
+	}
 
 	private Caveats() {
 	}

@@ -39,7 +39,7 @@ public class CoAddressingQuestions {
 	public CoAddressed coAddressedAgencies(Filters filters) {
 		return this.asking.inOneRead(() -> {
 			Answer<PairRow> answer = this.asking.list("co-addressed-agencies", "Co-addressed agencies",
-					filters.parameters(), Caveats.OF_RANKINGS, PairRow.class);
+					filters.parameters(), Caveats.ofRanking(filters), PairRow.class);
 			Function<List<String>, List<Recommendation>> cited = this.asking
 				.cited(answer.rows().stream().map(PairRow::citations).toList());
 			Answer<Pair> pairs = answer.map((row) -> new Pair(row.a(), row.b(), row.recommendations(), row.reviews(),

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param deathYearFrom first year of death; reviews without a year are left out
  * @param deathYearTo last year of death
  * @param generic whether collectives and local generics count
+ * @param family whether a body counts for those that inherited from it, not for itself
  * @param limit rows at most
  * @param after rows to pass over, as {@code next} of the answer before gave it
  */
 public record Filters(@Nullable String theme, @Nullable String topic, @Nullable String sector, @Nullable String area,
 		@Nullable String csp, @Nullable String agency, @Nullable Integer deathYearFrom, @Nullable Integer deathYearTo,
-		boolean generic, int limit, int after) {
+		boolean generic, boolean family, int limit, int after) {
 
 	/** Rows in an answer when nobody asks for another number. */
 	public static final int USUAL_LIMIT = 100;
@@ -32,13 +33,13 @@ public record Filters(@Nullable String theme, @Nullable String topic, @Nullable 
 
 	/** No filter at all. */
 	public static Filters none() {
-		return new Filters(null, null, null, null, null, null, null, null, false, USUAL_LIMIT, 0);
+		return new Filters(null, null, null, null, null, null, null, null, false, false, USUAL_LIMIT, 0);
 	}
 
 	/** The same filters, narrowed to an area by its id. */
 	public Filters inArea(String id) {
 		return new Filters(this.theme, this.topic, this.sector, id, this.csp, this.agency, this.deathYearFrom,
-				this.deathYearTo, this.generic, this.limit, this.after);
+				this.deathYearTo, this.generic, this.family, this.limit, this.after);
 	}
 
 	Map<String, Object> parameters() {
@@ -52,6 +53,7 @@ public record Filters(@Nullable String theme, @Nullable String topic, @Nullable 
 		parameters.put("deathYearFrom", this.deathYearFrom);
 		parameters.put("deathYearTo", this.deathYearTo);
 		parameters.put("generic", this.generic ? "include" : "exclude");
+		parameters.put("lineage", this.family ? "family" : "named");
 		parameters.put("limit", this.limit);
 		parameters.put("after", this.after);
 		return parameters;

@@ -30,7 +30,7 @@ public class ReviewQuestions {
 	/** Which reviews are loaded? */
 	public Answer<Review> reviews(Filters filters) {
 		Map<String, Object> parameters = filters.parameters();
-		parameters.keySet().removeAll(List.of("theme", "topic", "sector", "agency", "generic"));
+		parameters.keySet().removeAll(List.of("theme", "topic", "sector", "agency", "generic", "lineage"));
 		return this.asking
 			.inOneRead(() -> this.asking.list("reviews", "Reviews", parameters, Caveats.OF_PAGES, ReviewRow.class)
 				.map(ReviewRow::review));
@@ -97,11 +97,13 @@ public class ReviewQuestions {
 
 	/** Which reviews reach beyond their police force area, how surely, and why? */
 	public Answer<CrossBoundaryIssue> crossBoundaryIssues(Filters filters) {
+		Map<String, Object> parameters = filters.parameters();
+		parameters.remove("lineage");
 		List<String> caveats = List.of(Caveats.NO_BLAME, Caveats.MAY_BE_LARGE, Caveats.BOUNDARIES, Caveats.EXTRACTED,
 				Caveats.DERIVED);
 		return this.asking.inOneRead(() -> {
-			Answer<CrossingRow> answer = this.asking.list("cross-boundary-issues", "Cross-boundary issues",
-					filters.parameters(), caveats, CrossingRow.class);
+			Answer<CrossingRow> answer = this.asking.list("cross-boundary-issues", "Cross-boundary issues", parameters,
+					caveats, CrossingRow.class);
 			var cited = this.asking.cited(answer.rows().stream().map(CrossingRow::citations).toList());
 			return answer.map((row) -> new CrossBoundaryIssue(row.id(), row.review(), row.strength(), row.why(),
 					row.from(), row.to(), row.agency(), row.words(), cited.apply(row.citations())));

@@ -77,14 +77,15 @@ class ApiController {
 			@RequestParam(required = false) @Nullable String limit,
 			@RequestParam(required = false) @Nullable String after) {
 		Filters filters = this.choices
-			.checked(new Asked(null, null, sector, area, null, null, null, null, null, limit, after));
+			.checked(new Asked(null, null, sector, area, null, null, null, null, null, null, limit, after));
 		return this.agencies.agencies(Asked.blankAsNull(q), filters.sector(), filters.area(),
 				Asked.number("minReviews", minReviews, 1, 0, Integer.MAX_VALUE), filters.limit(), filters.after());
 	}
 
 	@GetMapping("/agencies/{id}")
-	OnePage.OfAgency agency(@PathVariable String id) {
-		return OnePage.ofAgency(this.agencies.findAgency(id).orElseThrow(() -> new NotThereException("agency", id)));
+	OnePage.OfAgency agency(@PathVariable String id, @RequestParam(required = false) @Nullable String lineage) {
+		return OnePage.ofAgency(this.agencies.findAgency(id, Asked.countsFamilies(lineage))
+			.orElseThrow(() -> new NotThereException("agency", id)));
 	}
 
 	@GetMapping("/themes")
@@ -117,6 +118,14 @@ class ApiController {
 	@GetMapping("/questions/cross-boundary-issues")
 	Answer<ReviewQuestions.CrossBoundaryIssue> crossBoundaryIssues(Asked asked) {
 		return this.reviews.crossBoundaryIssues(this.choices.checked(asked));
+	}
+
+	@GetMapping("/questions/unresolved-names")
+	Answer<AgencyQuestions.UnresolvedName> unresolvedNames(@RequestParam(required = false) @Nullable String limit,
+			@RequestParam(required = false) @Nullable String after) {
+		return this.agencies.unresolvedNames(
+				Asked.number("limit", limit, Filters.USUAL_LIMIT, 1, Filters.HIGHEST_LIMIT),
+				Asked.number("after", after, 0, 0, Asked.FURTHEST));
 	}
 
 	@GetMapping("/network")

@@ -13,11 +13,14 @@ import org.springdoc.core.annotations.ParameterObject;
 @ParameterObject
 record Asked(@Nullable String theme, @Nullable String topic, @Nullable String sector, @Nullable String area,
 		@Nullable String csp, @Nullable String agency, @Nullable String deathYearFrom, @Nullable String deathYearTo,
-		@Nullable String generic, @Nullable String limit, @Nullable String after) {
+		@Nullable String generic, @Nullable String lineage, @Nullable String limit, @Nullable String after) {
 
 	/** The names of all common filters. */
 	static final Set<String> NAMES = Set.of("theme", "topic", "sector", "area", "csp", "agency", "deathYearFrom",
-			"deathYearTo", "generic", "limit", "after");
+			"deathYearTo", "generic", "lineage", "limit", "after");
+
+	/** The furthest row that a page of rows can begin after. */
+	static final int FURTHEST = Integer.MAX_VALUE - Filters.HIGHEST_LIMIT - 1;
 
 	private static final int EARLIEST_YEAR = 1900;
 
@@ -32,7 +35,7 @@ record Asked(@Nullable String theme, @Nullable String topic, @Nullable String se
 		}
 		return new Filters(blankAsNull(this.theme), blankAsNull(this.topic), blankAsNull(this.sector),
 				blankAsNull(this.area), blankAsNull(this.csp), blankAsNull(this.agency), from, to, includesGeneric(),
-				rowsAtMost(), rowsToPass());
+				countsFamilies(this.lineage), rowsAtMost(), rowsToPass());
 	}
 
 	private boolean includesGeneric() {
@@ -43,12 +46,21 @@ record Asked(@Nullable String theme, @Nullable String topic, @Nullable String se
 		return "include".equals(word);
 	}
 
+	/** Whether words ask to count families. */
+	static boolean countsFamilies(@Nullable String lineage) {
+		String word = blankAsNull(lineage);
+		if (word != null && !Set.of("named", "family").contains(word)) {
+			throw new BadParameterException("lineage", "It is \"named\" or \"family\", not \"%s\"".formatted(word));
+		}
+		return "family".equals(word);
+	}
+
 	private int rowsAtMost() {
 		return number("limit", this.limit, Filters.USUAL_LIMIT, 1, Filters.HIGHEST_LIMIT);
 	}
 
 	private int rowsToPass() {
-		return number("after", this.after, 0, 0, Integer.MAX_VALUE - Filters.HIGHEST_LIMIT - 1);
+		return number("after", this.after, 0, 0, FURTHEST);
 	}
 
 	private static @Nullable Integer year(String name, @Nullable String words) {

@@ -46,7 +46,8 @@ final class OnePage {
 
 	record AgencyBody(@JsonUnwrapped AgencyQuestions.ListedAgency facts, List<Agency> units, List<String> aliases,
 			List<AgencyQuestions.SurfaceForm> surfaceForms, List<ReviewBodyOfAgency> byReview,
-			List<AgencyQuestions.CountedTheme> themes, List<AgencyQuestions.CoAddressed> coAddressed) {
+			List<AgencyQuestions.CountedTheme> themes, List<AgencyQuestions.CoAddressed> coAddressed,
+			List<AgencyQuestions.LineageStep> lineage) {
 
 	}
 
@@ -62,7 +63,7 @@ final class OnePage {
 							.stream()
 							.map((one) -> new ReviewBodyOfAgency(one.review(), one.recommendations()))
 							.toList(),
-						page.themes(), page.coAddressed()));
+						page.themes(), page.coAddressed(), page.lineage()));
 	}
 
 	/** Pairs with what a measure says of their network. */

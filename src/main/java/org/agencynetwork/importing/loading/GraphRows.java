@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.agencynetwork.importing.boundaries.CrossBoundaryIssue;
+import org.agencynetwork.importing.identity.Decision;
 import org.agencynetwork.importing.identity.Denoted;
 import org.agencynetwork.importing.loading.AssembledReview.AssembledRecommendation;
 import org.agencynetwork.importing.loading.AssembledReview.DecidedMention;
@@ -50,9 +50,8 @@ final class GraphRows {
 		row.put("summary", page.summary());
 		row.put("report", page.report());
 		row.put("address", page.address());
-		row.put("warnings",
-				Stream.concat(page.warnings().stream().map(Warning::reason), review.placement().doubts().stream())
-					.toList());
+		row.put("warnings", page.warnings().stream().map(Warning::reason).toList());
+		row.put("doubts", review.placement().doubts());
 		row.put("fingerprint", review.fingerprint());
 		row.put("source",
 				Map.of("id", page.checksum(), "origin", page.origin().location(), "form", page.form().name()));
@@ -72,6 +71,15 @@ final class GraphRows {
 		row.put("serves", agency.serves().stream().map(AreaId::value).toList());
 		row.put("facts", Map.of());
 		return row;
+	}
+
+	/** What a person might decide an unresolved name to mean. */
+	static List<Map<String, Object>> suggestions(Decision decision) {
+		return decision.suggestions()
+			.stream()
+			.map((suggestion) -> Map.<String, Object>of("unresolved", decision.agencies().get(0).id().value(), "agency",
+					suggestion.agency().value(), "score", suggestion.score()))
+			.toList();
 	}
 
 	static Map<String, Object> recommendation(AssembledReview review, AssembledRecommendation recommendation) {

@@ -1,9 +1,9 @@
 package org.agencynetwork.importing.loading;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -74,26 +74,25 @@ public final class Importer {
 	 * nothing.
 	 */
 	public ImportReport load(Pages pages, boolean dryRun, Progress progress) {
-		ImportRun run = new ImportRun(this.graph);
-		Batch batch = new Batch(run, dryRun, progress);
+		Batch batch = new Batch(dryRun, progress);
 		pages.forEach(batch::take);
-		batch.flush();
-		if (!dryRun && batch.tally.changedSomething()) {
-			this.graph.write("load/near-equal-reviews", java.util.Map.of());
-		}
-		Instant finishedAt = ImportRun.now();
-		ImportReport report = new ImportReport(run.id(), run.startedAt(), finishedAt, dryRun, batch.tally.counts(),
-				batch.tally.removals, batch.tally.warnings(), batch.tally.refusals());
-		if (!dryRun) {
-			run.finish(report, batch.tally.input, this.json.writeValueAsString(report));
-		}
-		return report;
+		return batch.finish();
+	}
+
+	/**
+	 * Decides everything that is loaded anew, by the register and the decisions as they
+	 * are now, without reading any page.
+	 */
+	public ImportReport decideAnew(Progress progress) {
+		Batch batch = new Batch(false, progress);
+		new StoredReviews(this.graph).forEach(batch::takeStored);
+		return batch.finish();
 	}
 
 	/** Collects reviews until there are enough for one transaction. */
 	private final class Batch {
 
-		private final ImportRun run;
+		private final ImportRun run = new ImportRun(Importer.this.graph);
 
 		private final boolean dryRun;
 
@@ -108,8 +107,7 @@ public final class Importer {
 		 */
 		private final Set<String> waitingIds = new HashSet<>();
 
-		Batch(ImportRun run, boolean dryRun, Progress progress) {
-			this.run = run;
+		Batch(boolean dryRun, Progress progress) {
 			this.dryRun = dryRun;
 			this.progress = progress;
 		}
@@ -131,6 +129,25 @@ public final class Importer {
 			}
 		}
 
+		void takeStored(ReviewPage page) {
+			this.tally.pages++;
+			this.tally.input = Digests.plus(this.tally.input, page.checksum().substring(0, 32));
+			wait(page);
+		}
+
+		ImportReport finish() {
+			flush();
+			if (!this.dryRun && this.tally.changedSomething()) {
+				Importer.this.graph.write("load/near-equal-reviews", Map.of());
+			}
+			ImportReport report = new ImportReport(this.run.id(), this.run.startedAt(), ImportRun.now(), this.dryRun,
+					this.tally.counts(), this.tally.removals, this.tally.warnings(), this.tally.refusals());
+			if (!this.dryRun) {
+				this.run.finish(report, this.tally.input, Importer.this.json.writeValueAsString(report));
+			}
+			return report;
+		}
+
 		private void refuse(Refused refused) {
 			this.tally.input = Digests.plus(this.tally.input, Digests.of(refused.origin() + refused.reason()));
 			this.tally.refuse(refused);
@@ -146,7 +163,7 @@ public final class Importer {
 			this.waitingIds.addAll(ids);
 		}
 
-		void flush() {
+		private void flush() {
 			if (!this.waiting.isEmpty()) {
 				ReviewLoader.Loaded loaded = this.dryRun ? Importer.this.loader.rehearse(this.waiting)
 						: Importer.this.loader.load(this.waiting, this.run);

@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 
 import org.agencynetwork.graph.Graph;
 import org.agencynetwork.importing.register.RegisteredAgency;
+import org.agencynetwork.importing.register.Inheritance;
 import org.agencynetwork.importing.register.Register;
+import org.agencynetwork.importing.register.Succession;
 import org.agencynetwork.importing.themes.PracticeTheme;
 import org.agencynetwork.importing.themes.ThemeRules;
 import org.agencynetwork.importing.themes.Topic;
@@ -55,6 +57,7 @@ final class RegisterLoader {
 					this.register.agencies().values().stream().map(RegisterLoader::agency).toList()));
 			this.graph.write("load/retire-agencies",
 					Map.of("agencies", this.register.agencies().keySet().stream().map(Objects::toString).toList()));
+			loadLineage();
 			new DatasetState(state.contents(), version()).keep(this.graph, ImportRun.now());
 			return true;
 		});
@@ -108,6 +111,29 @@ final class RegisterLoader {
 						agency.opened(), "closed", agency.closed(), "code", agency.code(), "source", agency.source(),
 						"verified", agency.verified()));
 		return row;
+	}
+
+	private void loadLineage() {
+		this.graph.write("load/clear-lineage", Map.of());
+		this.graph.write("load/lineage",
+				Map.of("successions", this.register.lineage().stream().map(RegisterLoader::succession).toList()));
+		this.graph.write("load/inheritance", Map.of("inheritances",
+				new Inheritance(this.register.lineage()).list().stream().map(RegisterLoader::inheritance).toList()));
+	}
+
+	/**
+	 * Bodies that merged into one on one day share a node, and so do those that one was
+	 * split into.
+	 */
+	private static Map<String, Object> succession(Succession succession) {
+		String joint = succession.kind().equals("split") ? succession.from().value() : succession.to().value();
+		return Map.of("id", String.join(":", succession.kind(), joint, succession.date()), "from",
+				succession.from().value(), "to", succession.to().value(), "date", succession.date(), "kind",
+				succession.kind(), "source", succession.source(), "verified", succession.verified());
+	}
+
+	private static Map<String, Object> inheritance(Inheritance.Heir heir) {
+		return Map.of("body", heir.body().value(), "heir", heir.heir().value(), "last", heir.last());
 	}
 
 }

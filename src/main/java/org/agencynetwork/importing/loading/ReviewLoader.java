@@ -180,6 +180,7 @@ final class ReviewLoader {
 				rows(changes, (change, recommendation) -> GraphRows.themes(recommendation).stream()));
 		write("load/topic-assignments", "assignments",
 				rows(changes, (change, recommendation) -> GraphRows.topics(recommendation).stream()));
+		write("load/suggestions", "suggestions", suggestions(reviews));
 		write("load/boundary-issues", "issues",
 				reviews.stream().flatMap((review) -> GraphRows.issues(review).stream()).toList());
 		write("load/remove-unaddressed-agencies", "agencies", leftBehind);
@@ -216,6 +217,15 @@ final class ReviewLoader {
 			.values()
 			.stream()
 			.map(GraphRows::agency)
+			.toList();
+	}
+
+	private static List<Map<String, Object>> suggestions(List<AssembledReview> reviews) {
+		return reviews.stream()
+			.flatMap((review) -> review.recommendations().stream())
+			.flatMap((recommendation) -> recommendation.addressees().stream())
+			.flatMap((addressee) -> GraphRows.suggestions(addressee.decision()).stream())
+			.distinct()
 			.toList();
 	}
 

@@ -1,4 +1,4 @@
-package org.agencynetwork.graph;
+package org.agencynetwork.graph.embedded;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;

@@ -1,4 +1,6 @@
-package org.agencynetwork.graph;
+package org.agencynetwork.graph.embedded;
+
+import org.agencynetwork.graph.PlainGraphException;
 
 /**
  * There is no database to work with: none in this jar, and no server named.

@@ -1,0 +1,4 @@
+// Names each Succession once.
+// Parameters: none
+// Columns: none
+CREATE CONSTRAINT succession_id IF NOT EXISTS FOR (n:Succession) REQUIRE n.id IS UNIQUE;
