@@ -71,32 +71,25 @@ class JarsIT {
 	}
 
 	@Test
-	void standaloneImportsChecksAndFindsItsDataAgain() {
-		String page = "seeds/reviews/000_bf3ffb6ac2f4520d.txt";
-		try (StartedJar imported = standalone(this.folder, "import", page)) {
-			assertThat(imported.awaitExit()).isZero();
-			assertThat(imported.output()).contains("1 reviews (1 added", "The graph is healthy");
+	void standaloneImportsChecksAndFindsItsDataAgain() throws IOException {
+		Path data = this.folder.resolve("data");
+		Path report = this.folder.resolve("report.json");
+		String toolkit = "003_45b8af6c5e0151ed.txt";
+		try (StartedJar imported = standalone(data, "import", "seeds/reviews", "--report", report.toString())) {
+			assertThat(imported.awaitExit()).isEqualTo(1);
+			assertThat(imported.output()).contains("4 reviews (4 added", "Refused (1):", toolkit,
+					"The graph is healthy");
 		}
-		try (StartedJar checked = standalone(this.folder, "check")) {
+		assertThat(Files.readString(report)).contains(toolkit);
+		try (StartedJar checked = standalone(data, "check")) {
 			assertThat(checked.awaitExit()).isZero();
 			assertThat(checked.output()).contains("The graph is healthy");
 		}
-		try (StartedJar served = standalone(this.folder, "--server.port=0")) {
-			served.awaitLine("Found 1 reviews in the data; nothing is imported");
+		try (StartedJar served = standalone(data, "--server.port=0")) {
+			served.awaitLine("Found 4 reviews in the data; nothing is imported");
 			served.awaitLine("is at http://localhost:\\d+$");
 			assertThat(served.output()).doesNotContain("Loading", "Loaded");
 		}
-	}
-
-	@Test
-	void standaloneSaysWhatItRefusesAndWhy() throws IOException {
-		Path report = this.folder.resolve("report.json");
-		try (StartedJar imported = standalone(this.folder.resolve("data"), "import", "seeds/reviews", "--report",
-				report.toString())) {
-			assertThat(imported.awaitExit()).isEqualTo(1);
-			assertThat(imported.output()).contains("4 reviews (4 added", "Refused (1):", "003_45b8af6c5e0151ed.txt");
-		}
-		assertThat(Files.readString(report)).contains("003_45b8af6c5e0151ed.txt");
 	}
 
 	@Test
@@ -119,6 +112,17 @@ class JarsIT {
 				"check")) {
 			assertThat(checked.awaitExit()).isZero();
 			assertThat(checked.output()).contains("The graph is healthy");
+		}
+	}
+
+	@Test
+	void serviceReadsPagesWithoutChangingAnything() {
+		SeededExplorer explorer = SeededExplorer.get();
+		try (StartedJar rehearsed = StartedJar.start(
+				Map.of("NEO4J_URI", explorer.bolt(), "NEO4J_PASSWORD", explorer.password()), StartedJar.SERVICE,
+				"import", "seeds/reviews/000_bf3ffb6ac2f4520d.txt", "--dry-run")) {
+			assertThat(rehearsed.awaitExit()).isZero();
+			assertThat(rehearsed.output()).contains("Nothing was changed", "1 reviews (0 added");
 		}
 	}
 
