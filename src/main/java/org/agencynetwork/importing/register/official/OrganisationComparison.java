@@ -212,8 +212,9 @@ final class OrganisationComparison {
 		return isAmbulance(name) ? "ambulance" : "nhs-provider";
 	}
 
+	/** A commissioning hub of NHS England works for a region or more. */
 	private static String scope(String name, Kind kind) {
-		boolean wide = (kind == Kind.TRUSTS) ? isAmbulance(name) : name.endsWith(" Hub");
+		boolean wide = (kind == Kind.TRUSTS) ? isAmbulance(name) : Folding.name(name).contains("commissioning hub");
 		return wide ? "regional" : "local";
 	}
 
