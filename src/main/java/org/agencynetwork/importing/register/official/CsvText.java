@@ -38,7 +38,7 @@ final class CsvText {
 
 	}
 
-	/** Every line that holds anything, all as wide as the first. */
+	/** Every line that holds anything, however wide. */
 	static List<Line> read(String file, byte[] bytes) {
 		String text = decode(file, bytes);
 		List<Line> lines = new ArrayList<>();
@@ -47,10 +47,6 @@ final class CsvText {
 			for (CSVRecord row : parser) {
 				Line line = new Line(file, parser.getCurrentLineNumber(), row.toList());
 				before = line.number();
-				if (!lines.isEmpty() && line.cells().size() != lines.get(0).cells().size()) {
-					throw line.fault("%d columns where the first row has %d".formatted(line.cells().size(),
-							lines.get(0).cells().size()));
-				}
 				lines.add(line);
 			}
 		}
