@@ -24,8 +24,17 @@ record Program(List<String> settings) {
 		return start(WebApplicationType.NONE);
 	}
 
+	/** Without the database and whatever needs it. */
+	ConfigurableApplicationContext forTheRegister() {
+		return start(RegisterConfiguration.class, WebApplicationType.NONE);
+	}
+
 	private ConfigurableApplicationContext start(WebApplicationType type) {
-		SpringApplication application = new SpringApplication(AgencyNetworkExplorer.class);
+		return start(AgencyNetworkExplorer.class, type);
+	}
+
+	private ConfigurableApplicationContext start(Class<?> configuration, WebApplicationType type) {
+		SpringApplication application = new SpringApplication(configuration);
 		application.setWebApplicationType(type);
 		application.setLogStartupInfo(false);
 		return application.run(this.settings.toArray(String[]::new));

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 				"  --server.address=127.0.0.1    address of the page",
 				"  --explorer.data-dir=data      where the embedded database keeps its data",
 				"  --explorer.seeds=FOLDER       review pages loaded at first start; none for none",
+				"  --explorer.decisions=FOLDER   your own decisions, read after the register that comes with the program",
 				"  --spring.neo4j.uri=URI        a Neo4j server to use instead of the embedded one (or NEO4J_URI,",
 				"                                with NEO4J_USERNAME and NEO4J_PASSWORD)" })
 final class Serve implements Callable<Integer> {

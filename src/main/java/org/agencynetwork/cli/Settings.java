@@ -11,11 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataDir where the embedded database keeps its data
  * @param seeds folder of review pages loaded at first start; {@code none} for none, empty
  * for the pages that come with the program
+ * @param decisions the user's own folder of decisions, read after the register; empty for
+ * none
  * @param version of the program
  */
 @ConfigurationProperties(prefix = "explorer", ignoreUnknownFields = false)
 record Settings(@DefaultValue("data") String dataDir, @DefaultValue("") String seeds,
-		@DefaultValue("") String version) {
+		@DefaultValue("") String decisions, @DefaultValue("") String version) {
 
 	/**
 	 * A setting of the explorer's own, or anything with the prefix of a part it is made

@@ -23,9 +23,7 @@ record CsvFiles(List<RegisterFile> files) {
 	/** All rows of the files whose names are the table's, or begin with it and a dash. */
 	List<CsvRow> rows(String table) {
 		List<CsvRow> rows = new ArrayList<>();
-		this.files.stream()
-			.filter((file) -> file.name().equals(table + ".csv") || file.name().startsWith(table + "-"))
-			.forEach((file) -> rows.addAll(read(file)));
+		this.files.stream().filter((file) -> file.holds(table)).forEach((file) -> rows.addAll(read(file)));
 		return rows;
 	}
 

@@ -15,6 +15,7 @@ import org.agencynetwork.model.SectorId;
  * @param version digest of the files it was read from
  * @param sectors by id
  * @param areas and how they lie in one another
+ * @param areaCodes official codes of areas, where their source was read
  * @param ambiguousLabels folded labels that name more than one area, with the candidates
  * @param agencies by id, in the order of the files
  * @param lineage who succeeded whom
@@ -25,7 +26,7 @@ import org.agencynetwork.model.SectorId;
  * @param boundaryWords patterns by which words say that a case crosses areas
  * @param rulings what people decided
  */
-public record Register(String version, Map<SectorId, Sector> sectors, AreaTree areas,
+public record Register(String version, Map<SectorId, Sector> sectors, AreaTree areas, Map<AreaId, String> areaCodes,
 		Map<String, Set<AreaId>> ambiguousLabels, Map<AgencyId, RegisteredAgency> agencies, List<Succession> lineage,
 		List<UnitType> unitTypes, List<Generic> generics, List<SectorWords> sectorWords, List<Role> roles,
 		List<String> boundaryWords, List<Ruling> rulings) {

@@ -6,7 +6,7 @@ package org.agencynetwork.importing.register;
  */
 public final class RegisterFault extends RuntimeException {
 
-	RegisterFault(String file, long line, String reason) {
+	public RegisterFault(String file, long line, String reason) {
 		super("%s, line %d: %s".formatted(file, line, reason));
 	}
 

@@ -62,6 +62,8 @@ public final class RegisterReader {
 	private Register read() {
 		this.files.rows("sectors").forEach((row) -> keep(row, this.sectors, sector(row), Sector::id));
 		this.files.rows("areas").forEach((row) -> keep(row, this.areas, area(row), Area::id));
+		Facts facts = new Facts(this.areas.keySet(), this.agencies);
+		this.files.rows("areas").forEach(facts::area);
 		this.files.rows("areas").forEach((row) -> known(row, this.areas.keySet(), areaIds(row, "within")));
 		List<CsvRow> agencyRows = this.files.rows("agencies");
 		Claims claims = new Claims();
@@ -71,9 +73,12 @@ public final class RegisterReader {
 			claims.claim(row, agency);
 		}
 		agencyRows.forEach(this::checkParent);
+		agencyRows.forEach(facts::agency);
+		this.files.rows("facts").forEach(facts::add);
 		List<UnitType> unitTypes = this.files.rows("units").stream().map(this::unitType).toList();
-		return new Register(version(), Map.copyOf(this.sectors), new AreaTree(this.areas), ambiguousLabels(),
-				this.agencies, new LineageReader(this.agencies.keySet()).read(this.files.rows("lineage")), unitTypes,
+		return new Register(version(), Map.copyOf(this.sectors), new AreaTree(this.areas), facts.areaCodes(),
+				ambiguousLabels(), this.agencies,
+				new LineageReader(this.agencies.keySet()).read(this.files.rows("lineage")), unitTypes,
 				this.files.rows("generics").stream().map(this::generic).toList(),
 				this.files.rows("sector-words").stream().map(this::sectorWords).toList(),
 				this.files.rows("role-words")

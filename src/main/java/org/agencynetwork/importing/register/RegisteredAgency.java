@@ -38,6 +38,11 @@ public record RegisteredAgency(AgencyId id, String name, SectorId sector, Agency
 		serves = List.copyOf(serves);
 	}
 
+	RegisteredAgency with(String code, String opened, String closed) {
+		return new RegisteredAgency(this.id, this.name, this.sector, this.kind, this.aliases, this.acronyms,
+				this.parent, this.home, this.serves, this.scope, opened, closed, code, this.source, this.verified);
+	}
+
 	/** Another name, with the dates between which it was borne where they are known. */
 	public record Alias(String words, @Nullable String dates) {
 

@@ -84,6 +84,35 @@ class RegisterReaderTests {
 	}
 
 	@Test
+	void fillsBlanksWithFactsOfOtherFiles() {
+		RegisteredAgency agency = readWithFacts("a,X1,2001-04-01,,test").agencies().values().iterator().next();
+		assertThat(agency.code()).isEqualTo("X1");
+		assertThat(agency.opened()).isEqualTo("2001-04-01");
+		assertThat(agency.closed()).isEqualTo("2020");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			c,X1,,,test                  | line 2: the register has no area or body c
+			a,X1,,,                      | line 2: the column "source" is empty
+			a,,,2021,test                | line 2: "2021" as closed of a, where an earlier row says "2020"
+			'a,X1,,,test\na,X2,,,test'  | line 3: "X2" as code of a, where an earlier row says "X1"
+			'a,X1,,,test\nb,X1,,,test'  | line 3: the code X1 is borne by a too
+			""")
+	void refusesFactsThatContradictARow(String rows, String reason) {
+		assertThatExceptionOfType(RegisterFault.class).isThrownBy(() -> readWithFacts(rows.replace("\\n", "\n")))
+			.withMessageContaining("somewhere/facts-test.csv, " + reason);
+	}
+
+	private static Register readWithFacts(String rows) {
+		return RegisterReader.read(List.of(
+				file("agencies-test.csv",
+						HEADER + "a,A,police,body,,,,,,local,,2020,,test,\nb,B,police,body,,,,,,local,,,,test,\n"),
+				file("sectors.csv", "id,name,parent,halt,library\npolice,Police,,,\n"),
+				file("somewhere/facts-test.csv", "id,code,opened,closed,source\n" + rows + "\n")));
+	}
+
+	@Test
 	void tellsApartTheDatesOfAnAlias() {
 		Register register = read("a,A,police,body,Old A (until 2015);Other A,,,,,local,,,,test,");
 		assertThat(register.agencies().values().iterator().next().aliases()).containsExactly(
