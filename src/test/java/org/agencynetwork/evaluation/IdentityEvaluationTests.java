@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IdentityEvaluationTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "agencies-dev.csv" })
+	@ValueSource(strings = { "agencies-dev.csv", "agencies-invented.csv" })
 	void bringsEveryNameToItsBodyAndMergesNoTwo(String file) throws IOException {
 		IdentityScore score = new IdentityScore();
 		LabelledName.of(file).forEach(score::add);
@@ -29,7 +29,7 @@ class IdentityEvaluationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "agencies-dev.csv" })
+	@ValueSource(strings = { "agencies-dev.csv", "agencies-invented.csv" })
 	void saysWhyInASentence(String file) throws IOException {
 		List<LabelledName> names = LabelledName.of(file);
 		for (LabelledName name : names) {
