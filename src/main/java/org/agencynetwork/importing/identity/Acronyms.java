@@ -7,11 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.agencynetwork.importing.register.AreaTree;
 import org.agencynetwork.importing.register.Register;
 import org.agencynetwork.importing.register.RegisteredAgency;
 import org.agencynetwork.importing.register.RegisteredAgency.Acronym;
-import org.agencynetwork.model.Area;
 import org.agencynetwork.model.AreaId;
 
 /**
@@ -22,7 +20,7 @@ final class Acronyms implements Rule {
 
 	private final NameIndex names;
 
-	private final AreaTree areas;
+	private final Reach reach;
 
 	private final Map<String, List<Held>> byLetters = new HashMap<>();
 
@@ -31,9 +29,9 @@ final class Acronyms implements Rule {
 
 	}
 
-	Acronyms(Register register, NameIndex names) {
+	Acronyms(Register register, NameIndex names, Reach reach) {
 		this.names = names;
-		this.areas = register.areas();
+		this.reach = reach;
 		register.agencies()
 			.values()
 			.forEach((agency) -> agency.acronyms()
@@ -78,21 +76,11 @@ final class Acronyms implements Rule {
 
 	private boolean holds(Acronym acronym, Locality locality) {
 		AreaId area = acronym.holdsIn();
-		return area == null || locality.csps().stream().anyMatch((csp) -> touches(csp, area));
-	}
-
-	/**
-	 * A partnership touches the county that a district of it lies in, though neither
-	 * holds the other.
-	 */
-	private boolean touches(AreaId csp, AreaId area) {
-		return this.areas.touch(csp, area) || this.areas.downwardsOf(csp, Area.DISTRICT)
-			.stream()
-			.anyMatch((district) -> this.areas.touch(district.id(), area));
+		return area == null || this.reach.touches(locality, area);
 	}
 
 	/** Several capitals and no space: "DfE" is one, "Refuge" is not. */
-	private static boolean isAcronym(String words) {
+	static boolean isAcronym(String words) {
 		return words.indexOf(' ') < 0 && words.chars().filter(Character::isUpperCase).count() > 1;
 	}
 

@@ -1,8 +1,10 @@
 package org.agencynetwork.importing.identity;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,17 +13,23 @@ import org.agencynetwork.importing.register.RegisteredAgency;
 import org.agencynetwork.importing.register.UnitType;
 import org.agencynetwork.model.Area;
 import org.agencynetwork.model.AreaId;
-import org.agencynetwork.model.Folding;
 
 /**
  * A body and its unit in one name: "Essex County Council, Children's Social Care", in
  * either order, or with nothing between, or with the place alone for its council ("Essex
- * CSC").
+ * CSC"); or a body and what it is also or was once called ("We Are With You (formerly
+ * Addaction)").
  */
 final class BodyAndUnit implements Rule {
 
 	/** What stands between a body and its unit. */
 	private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|:|/|\u203a|\\s[-\u2013\u2014]\\s|\\()\\s*");
+
+	/** A bracket at the end that tells another name of what stands before it. */
+	private static final Pattern OTHER_NAME = Pattern
+		.compile("(.+?),? \\((?:(?:formerly|previously|now|also|then|known|called|as|was|the) )*([^()]+)\\)");
+
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private final BiFunction<String, Locality, Optional<RegisteredAgency>> bodyNamed;
 
@@ -45,33 +53,109 @@ final class BodyAndUnit implements Rule {
 	}
 
 	private Optional<Decision> separated(String words, Locality locality) {
-		String[] parts = SEPARATOR.split(words, 2);
-		if (parts.length < 2) {
+		Matcher separator = SEPARATOR.matcher(words);
+		if (!separator.find() || separator.start() == 0) {
 			return Optional.empty();
 		}
-		String second = parts[1].replaceAll("\\)$", "");
-		return unitOf(parts[0], second, locality).or(() -> unitOf(second, parts[0], locality));
+		String first = words.substring(0, separator.start());
+		String rest = words.substring(separator.end());
+		String second = rest.endsWith(")") ? rest.substring(0, rest.length() - 1) : rest;
+		return sameTwice(words, locality).or(() -> unitOf(first, second, locality))
+			.or(() -> unitOf(second, first, locality))
+			.or(() -> unitWithoutType(first, second, locality));
+	}
+
+	/**
+	 * "Essex County Council (CSC)": letters in brackets that are no acronym of the body.
+	 */
+	Optional<Decision> unitInBrackets(String words, Locality locality) {
+		int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+		return (open > 0) ? this.bodyNamed.apply(words.substring(0, open).strip(), locality)
+			.flatMap((body) -> this.units.findType(body, words.substring(open + 1, words.length() - 1))
+				.map((type) -> decision(body, type, words.substring(0, open).strip(),
+						words.substring(open + 1, words.length() - 1))))
+				: Optional.empty();
+	}
+
+	/** Both names are the body's, as the register has it. */
+	private Optional<Decision> sameTwice(String words, Locality locality) {
+		Matcher names = OTHER_NAME.matcher(words);
+		if (!names.matches()) {
+			return Optional.empty();
+		}
+		return this.bodyNamed.apply(names.group(1), locality)
+			.filter((body) -> this.bodyNamed.apply(names.group(2), locality).filter(body::equals).isPresent())
+			.map((body) -> Decision.of(Denoted.of(body), "name",
+					"both \"%s\" and \"%s\" are names of %s".formatted(names.group(1), names.group(2), body.name())));
 	}
 
 	private Optional<Decision> runTogether(String words, Locality locality) {
-		return this.units.findEnding(Folding.name(words)).flatMap((ending) -> {
-			String before = words.substring(0, Math.max(0, words.length() - ending.length())).strip();
-			return unitOf(before, ending, locality).or(() -> unitOfPlace(before, ending));
-		});
+		String[] parts = SPACE.split(words);
+		int cut = this.units.findEnding(parts);
+		if (cut > 0) {
+			String before = String.join(" ", Arrays.asList(parts).subList(0, cut));
+			String ending = String.join(" ", Arrays.asList(parts).subList(cut, parts.length));
+			Optional<Decision> unit = unitOf(before, ending, locality).or(() -> unitOfPlace(before, ending, locality));
+			if (unit.isPresent()) {
+				return unit;
+			}
+		}
+		return Units.callsItselfAUnit(words) ? longestBody(parts, locality) : Optional.empty();
+	}
+
+	private Optional<Decision> longestBody(String[] parts, Locality locality) {
+		for (int cut = parts.length - 1; cut > 1; cut--) {
+			String before = String.join(" ", Arrays.asList(parts).subList(0, cut));
+			String after = String.join(" ", Arrays.asList(parts).subList(cut, parts.length));
+			Optional<Decision> unit = unitWithoutType(before, after, locality);
+			if (unit.isPresent()) {
+				return unit;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<Decision> unitOf(String bodyWords, String unitWords, Locality locality) {
-		return this.bodyNamed.apply(bodyWords, locality)
-			.filter((
-					body) -> this.bodyNamed.apply(unitWords, locality).filter((other) -> !other.equals(body)).isEmpty())
+		return this.bodyNamed.apply(withoutPossessive(bodyWords), locality)
+			.filter((body) -> isNoOtherBody(body, unitWords, locality))
 			.flatMap((body) -> this.units.findType(body, unitWords)
+				.or(() -> this.units.findType(body, withoutPlace(unitWords, body)))
 				.map((type) -> decision(body, type, bodyWords, unitWords)));
 	}
 
-	private Optional<Decision> unitOfPlace(String place, String unitWords) {
-		return this.localBodies.findCouncil(councilPlaces(place))
-			.flatMap((body) -> this.units.findType(body, unitWords)
-				.map((type) -> decision(body, type, place, unitWords)));
+	private Optional<Decision> unitWithoutType(String bodyWords, String unitWords, Locality locality) {
+		if (!Units.callsItselfAUnit(unitWords)) {
+			return Optional.empty();
+		}
+		return this.bodyNamed.apply(withoutPossessive(bodyWords), locality)
+			.filter((body) -> isNoOtherBody(body, unitWords, locality))
+			.map((body) -> Decision.of(this.units.unit(body, unitWords), "body-and-unit",
+					"\"%s\" is %s and \"%s\" calls itself a part of it".formatted(bodyWords, body.name(), unitWords)));
+	}
+
+	private boolean isNoOtherBody(RegisteredAgency body, String words, Locality locality) {
+		return this.bodyNamed.apply(words, locality).filter((other) -> !other.equals(body)).isEmpty();
+	}
+
+	/** "Housing Leeds" of Leeds City Council is its housing. */
+	private String withoutPlace(String unitWords, RegisteredAgency body) {
+		int last = unitWords.lastIndexOf(' ');
+		String place = unitWords.substring(last + 1);
+		return (last > 0 && this.localBodies.placesNamed(place).stream().anyMatch(body.home()::contains))
+				? unitWords.substring(0, last) : unitWords;
+	}
+
+	private Optional<Decision> unitOfPlace(String placeWords, String unitWords, Locality locality) {
+		String place = withoutPossessive(placeWords);
+		Set<AreaId> places = councilPlaces(place);
+		return places.isEmpty() ? Optional.empty()
+				: this.units.findCouncilType(unitWords)
+					.flatMap((type) -> this.localBodies.findCouncil(type, places, locality.years())
+						.map((body) -> decision(body, type, place, unitWords)));
+	}
+
+	private static String withoutPossessive(String words) {
+		return (words.endsWith("'s") || words.endsWith("\u2019s")) ? words.substring(0, words.length() - 2) : words;
 	}
 
 	/** A county's name means the county, though a partnership may bear it too. */

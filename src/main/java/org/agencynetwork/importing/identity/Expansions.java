@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Expansions {
 
-	/** Letters in brackets: two to ten, beginning with a capital, mostly capitals. */
-	private static final Pattern BRACKETED = Pattern.compile("\\(([A-Z][A-Za-z&]{0,8}[A-Z])\\)");
+	/** Letters in brackets: two to eleven, two capitals among them and one the first. */
+	private static final Pattern BRACKETED = Pattern.compile("\\(([A-Z](?=[A-Za-z&]*[A-Z])[A-Za-z&]{1,10})\\)");
 
 	/** Words that initials pass over. */
 	private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in", "on", "&");
@@ -31,7 +31,7 @@ final class Expansions {
 	/** Learns from words that are a name, acronym and all. */
 	void learnFromName(String words) {
 		Matcher bracketed = BRACKETED.matcher(words);
-		if (bracketed.find()) {
+		if (bracketed.find() && areTakenFrom(words.substring(0, bracketed.start()), bracketed.group(1))) {
 			this.byLetters.putIfAbsent(bracketed.group(1), words.substring(0, bracketed.start()).strip());
 		}
 	}
@@ -48,6 +48,22 @@ final class Expansions {
 			findSpelling(text.substring(from, bracketed.start()), letters)
 				.ifPresent((name) -> this.byLetters.putIfAbsent(letters, name));
 		}
+	}
+
+	/**
+	 * "(PPU)" after "Kent Police" is no acronym of it: its letters do not stand there in
+	 * that order.
+	 */
+	private static boolean areTakenFrom(String name, String letters) {
+		String folded = name.toLowerCase(Locale.ROOT);
+		int at = -1;
+		for (char letter : letters.toLowerCase(Locale.ROOT).toCharArray()) {
+			at = (letter == '&') ? at : folded.indexOf(letter, at + 1);
+			if (at < 0 && letter != '&') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	Optional<String> find(String letters) {

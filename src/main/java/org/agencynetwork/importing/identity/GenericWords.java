@@ -1,7 +1,9 @@
 package org.agencynetwork.importing.identity;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +29,9 @@ final class GenericWords implements Rule {
 	private static final Set<String> POLICE = Set.of("police", "constabulary", "police service", "police force",
 			"force");
 
+	/** What a place's name may carry: "Leeds District Police". */
+	private static final Set<String> AFTER_PLACE = Set.of("district", "borough", "city", "area", "division", "county");
+
 	private final Generics generics;
 
 	private final LocalBodies localBodies;
@@ -51,7 +56,7 @@ final class GenericWords implements Rule {
 		if (generic.kind() == AgencyKind.COLLECTIVE || Generics.meansEveryOne(words)) {
 			return Decision.of(Generics.collective(words), "collective", "\"%s\" names no body".formatted(words));
 		}
-		return bodyAt(generic, locality.csps())
+		return bodyAt(generic, locality.csps(), locality.years())
 			.map((body) -> Decision.of(body, "local-body",
 					"\"%s\" in a review of this area is %s".formatted(words, body.name())))
 			.orElseGet(() -> Decision.of(Generics.local(locality, words, generic.sector()), "local-generic",
@@ -59,44 +64,67 @@ final class GenericWords implements Rule {
 	}
 
 	/** The longest place that the words begin with and a kind of body that it has. */
-	Optional<Decision> placeAndKind(String words) {
+	Optional<Decision> placeAndKind(String words, Locality locality) {
 		String[] parts = SPACE.split(words);
 		for (int cut = parts.length - 1; cut > 0; cut--) {
-			String place = String.join(" ", List.of(parts).subList(0, cut)).replaceAll("(?:['\u2019]s)?,?$", "");
-			Optional<Decision> found = kindAtPlace(place, String.join(" ", List.of(parts).subList(cut, parts.length)));
-			if (found.isPresent()) {
-				return found;
+			String place = place(parts, cut);
+			if (!this.localBodies.placesNamed(place).isEmpty()) {
+				Optional<Decision> found = kindAtPlace(place,
+						String.join(" ", Arrays.asList(parts).subList(cut, parts.length)), locality);
+				if (found.isPresent()) {
+					return found;
+				}
 			}
 		}
 		return Optional.empty();
 	}
 
-	Optional<Decision> kindAtPlace(String place, String kind) {
+	private static String place(String[] parts, int cut) {
+		int end = (cut > 1 && AFTER_PLACE.contains(parts[cut - 1].toLowerCase(Locale.ROOT))) ? cut - 1 : cut;
+		String place = String.join(" ", Arrays.asList(parts).subList(0, end));
+		place = place.endsWith(",") ? place.substring(0, place.length() - 1) : place;
+		return (place.endsWith("'s") || place.endsWith("\u2019s")) ? place.substring(0, place.length() - 2) : place;
+	}
+
+	/** Whether a place's name opens the words, which makes them a name. */
+	boolean beginsWithPlace(String words) {
+		String[] parts = SPACE.split(words);
+		for (int cut = 1; cut < Math.min(parts.length, 4); cut++) {
+			if (!this.localBodies.placesNamed(place(parts, cut)).isEmpty()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	Optional<Decision> kindAtPlace(String place, String kind, Locality locality) {
 		Set<AreaId> places = this.localBodies.placesNamed(place);
 		if (places.isEmpty()) {
 			return Optional.empty();
 		}
 		if (POLICE.contains(Folding.name(kind))) {
-			return this.localBodies.find("force", places)
+			return this.localBodies.findForce(places, locality.years())
 				.map((force) -> Decision.of(Denoted.of(force), "place-and-kind",
 						"the police of %s are %s".formatted(place, force.name())));
 		}
 		return this.generics.find(kind)
 			.filter((generic) -> generic.kind() == AgencyKind.LOCAL)
-			.flatMap((generic) -> bodyAt(generic, places).or(() -> arrangement(place, generic, places)))
+			.flatMap((generic) -> bodyAt(generic, places, locality.years())
+				.or(() -> arrangement(place, generic, places)))
 			.map((body) -> Decision.of(body, "place-and-kind",
 					"the %s of %s is %s".formatted(kind, place, body.name())));
 	}
 
-	private Optional<Denoted> bodyAt(Generic generic, Collection<AreaId> places) {
+	private Optional<Denoted> bodyAt(Generic generic, Collection<AreaId> places, Years years) {
 		String kind = generic.resolves();
 		if (kind == null || places.isEmpty()) {
 			return Optional.empty();
 		}
-		return this.localBodies.find(kind, places)
+		return this.localBodies.find(generic, places, years)
 			.map(Denoted::of)
 			.or(() -> this.units.findTypeById(kind)
-				.flatMap((type) -> this.localBodies.findCouncil(places).map((body) -> this.units.unit(body, type))));
+				.flatMap((type) -> this.localBodies.findCouncil(type, places, years)
+					.map((body) -> this.units.unit(body, type))));
 	}
 
 	/**

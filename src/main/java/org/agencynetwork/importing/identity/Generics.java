@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.agencynetwork.importing.register.Generic;
 import org.agencynetwork.importing.register.Register;
+import org.agencynetwork.importing.register.UnitType;
 import org.agencynetwork.model.AgencyKind;
 import org.agencynetwork.model.Folding;
 import org.agencynetwork.model.Sector;
@@ -41,7 +45,18 @@ final class Generics {
 
 	private static final SectorId SEVERAL = new SectorId("several");
 
+	/** Said before a council's service that needs no saying. */
+	private static final List<String> OPENINGS = List.of("local authority's ", "local authorities ", "local authority ",
+			"council's ", "local council's ", "council ", "la ", "local ");
+
+	/** Said after it. */
+	private static final Set<String> ENDINGS = Set.of("department", "directorate", "division", "team", "teams",
+			"service", "services", "dept");
+
 	private final Map<String, Generic> byForm = new HashMap<>();
+
+	/** What a council's units are called in the column "resolves". */
+	private final Set<String> units;
 
 	private final List<Register.SectorWords> sectorWords;
 
@@ -50,11 +65,30 @@ final class Generics {
 			generic.forms().forEach((form) -> this.byForm.putIfAbsent(Folding.name(form), generic));
 			this.byForm.putIfAbsent(Folding.name(generic.name()), generic);
 		}
+		this.units = register.unitTypes().stream().map(UnitType::id).collect(Collectors.toSet());
 		this.sectorWords = register.sectorWords();
 	}
 
 	Optional<Generic> find(String words) {
-		return Optional.ofNullable(this.byForm.get(Folding.name(words)));
+		String folded = Folding.name(words);
+		Generic generic = this.byForm.get(folded);
+		return (generic != null) ? Optional.of(generic) : findUnit(folded);
+	}
+
+	/** "The local authority's housing department" is its housing. */
+	private Optional<Generic> findUnit(String folded) {
+		String plain = OPENINGS.stream()
+			.filter(folded::startsWith)
+			.findFirst()
+			.map((opening) -> folded.substring(opening.length()))
+			.orElse(folded);
+		int last = plain.lastIndexOf(' ');
+		String shorter = (last > 0 && ENDINGS.contains(plain.substring(last + 1))) ? plain.substring(0, last) : plain;
+		return Stream.of(plain, shorter)
+			.map(this.byForm::get)
+			.filter((generic) -> generic != null && generic.resolves() != null
+					&& this.units.contains(generic.resolves()))
+			.findFirst();
 	}
 
 	/** "All housing providers" are several, though "Housing provider" is a local one. */

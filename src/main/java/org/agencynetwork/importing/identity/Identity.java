@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -32,9 +33,15 @@ public final class Identity {
 
 	private final NameIndex names;
 
+	private final Reach reach;
+
 	private final Acronyms acronyms;
 
 	private final Generics generics;
+
+	private final GenericWords genericWords;
+
+	private final BodyAndUnit bodyAndUnit;
 
 	private final Rulings rulings;
 
@@ -44,17 +51,19 @@ public final class Identity {
 
 	public Identity(Register register) {
 		this.names = new NameIndex(register);
-		this.acronyms = new Acronyms(register, this.names);
+		this.reach = new Reach(register.areas());
+		this.acronyms = new Acronyms(register, this.names, this.reach);
 		this.generics = new Generics(register);
 		LocalBodies localBodies = new LocalBodies(register);
 		Units units = new Units(register);
-		GenericWords genericWords = new GenericWords(this.generics, localBodies, units, register.areas());
-		Rule body = firstOf(List.of(this::name, this.acronyms, genericWords,
-				new BodyAndUnit(this::findBody, localBodies, units, register.areas()),
-				(words, locality) -> genericWords.placeAndKind(words)));
+		this.genericWords = new GenericWords(this.generics, localBodies, units, register.areas());
+		this.bodyAndUnit = new BodyAndUnit(this::findBody, localBodies, units, register.areas());
+		Rule body = firstOf(List.of(this::name, this.acronyms, this.genericWords, this.bodyAndUnit,
+				this.genericWords::placeAndKind));
 		this.rulings = new Rulings(register, units);
 		this.suggestions = new Suggestions(register);
-		this.rules = List.of(this.rulings, body, new Posts(new Roles(register), body, genericWords, this.names, units),
+		this.rules = List.of(this.rulings, body,
+				new Posts(new Roles(register), body, this.genericWords, this.names, units),
 				new Together(body, this.names));
 	}
 
@@ -73,6 +82,11 @@ public final class Identity {
 	Decision decide(String words, Locality locality) {
 		String plain = ASKS_ANOTHER.matcher(Expansions.withoutAcronyms(words)).replaceFirst("$1");
 		Map<AgencyId, String> excluded = this.rulings.excluded(words, locality);
+		Optional<Decision> unit = this.bodyAndUnit.unitInBrackets(words, locality);
+		if (unit.isPresent() && against(unit.get(), excluded).isEmpty()
+				&& this.rulings.decide(words, locality).isEmpty()) {
+			return unit.get();
+		}
 		List<String> rejected = new ArrayList<>();
 		for (Rule rule : this.rules) {
 			Optional<Decision> decision = rule.decide((rule == this.rulings) ? words : plain, locality);
@@ -103,6 +117,7 @@ public final class Identity {
 
 	private Optional<Decision> name(String words, Locality locality) {
 		return this.names.find(words)
+			.filter((agency) -> this.reach.reaches(agency, words, locality))
 			.map((agency) -> Decision.of(Denoted.of(agency), "name",
 					"the register gives \"%s\" as a name of %s".formatted(words, agency.name())));
 	}
@@ -117,18 +132,34 @@ public final class Identity {
 		if (this.generics.isCollective(words)) {
 			return Decision.of(Generics.collective(words), "collective", "\"%s\" names no body".formatted(words));
 		}
-		if (!this.generics.hasProperName(words)) {
+		if (Acronyms.isAcronym(words)) {
+			return locality.expansions()
+				.find(words)
+				.filter((spelling) -> !Acronyms.isAcronym(spelling))
+				.map((spelling) -> decide(spelling, locality))
+				.orElseGet(() -> unresolved(words, locality.review().value(), "this review"));
+		}
+		if (!this.generics.hasProperName(words) && !this.genericWords.beginsWithPlace(words)) {
 			return Decision.of(Generics.local(locality, words, this.generics.sectorOfHead(words)), "local-generic",
 					"\"%s\" holds no proper name".formatted(words));
 		}
-		List<String> rejected = this.names.candidates(words)
-			.stream()
-			.map((agency) -> agency.name() + ": the name is another's too")
+		return unresolved(words, locality.scope(), "this police force area");
+	}
+
+	/**
+	 * A name is kept apart for its force area, letters for their review: LSAB is another
+	 * board in the next borough.
+	 */
+	private Decision unresolved(String words, String scope, String where) {
+		Set<RegisteredAgency> candidates = this.names.candidates(words);
+		List<String> rejected = candidates.stream()
+			.map((agency) -> agency.name()
+					+ ((candidates.size() > 1) ? ": the name is another's too" : ": it does not reach here"))
 			.toList();
-		Denoted unresolved = Denoted.apart("unresolved:" + locality.scope() + ":" + Slug.of(words), words,
-				this.generics.sectorOf(words), AgencyKind.BODY, List.of());
-		return new Decision(List.of(unresolved), "unresolved",
-				"no rule settles \"%s\"; it is kept apart for this police force area".formatted(words), rejected,
+		Denoted node = Denoted.apart("unresolved:" + scope + ":" + Slug.of(words), words, this.generics.sectorOf(words),
+				AgencyKind.BODY, List.of());
+		return new Decision(List.of(node), "unresolved",
+				"no rule settles \"%s\"; it is kept apart for %s".formatted(words, where), rejected,
 				this.suggestions.suggest(words));
 	}
 

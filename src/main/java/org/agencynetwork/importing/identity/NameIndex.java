@@ -16,35 +16,67 @@ import org.agencynetwork.model.Area;
 import org.agencynetwork.model.Folding;
 
 /**
- * The register's bodies by name: first by the very words (folded), then by a regular
- * variant of them where only one body has it. A name that two bodies could claim finds
- * neither.
+ * The register's bodies by name: first by the very words (folded), then by the key of a
+ * regular variant where only one body has it. A name that two bodies could claim finds
+ * neither, and words that name no body by themselves find none.
  */
 final class NameIndex {
 
 	private final Map<String, Set<RegisteredAgency>> exact = new HashMap<>();
 
-	private final Map<String, Set<RegisteredAgency>> variants = new HashMap<>();
+	private final Map<String, Set<RegisteredAgency>> byKey = new HashMap<>();
+
+	private final Map<String, Set<RegisteredAgency>> byShortKey = new HashMap<>();
+
+	/** Names of one word, as written: "Refuge" is one, "refuge" and "the refuge" not. */
+	private final Set<String> singleWords = new HashSet<>();
+
+	/** "South Warwickshire" is a place: no name, whatever is left of a trust's. */
+	private final Set<String> noNames = new HashSet<>();
 
 	NameIndex(Register register) {
-		Set<String> notNames = wordsThatNameNoBody(register);
-		for (RegisteredAgency agency : register.agencies().values()) {
-			names(agency).forEach((name) -> {
-				String folded = Folding.name(name);
-				put(this.exact, folded, agency);
-				String variant = NameVariant.of(folded);
-				if (!notNames.contains(variant)) {
-					put(this.variants, variant, agency);
-				}
-			});
+		for (Area area : register.areas().areas()) {
+			Stream.concat(Stream.of(area.name()), area.aliases().stream()).forEach(this::isNoName);
 		}
+		register.generics().stream().flatMap((generic) -> generic.forms().stream()).forEach(this::isNoName);
+		register.sectorWords().stream().flatMap((row) -> row.words().stream()).forEach(this::isNoName);
+		register.agencies().values().forEach((agency) -> names(agency).forEach((name) -> put(name, agency)));
+	}
+
+	private void isNoName(String words) {
+		String folded = Folding.name(words);
+		this.noNames.add(folded);
+		this.noNames.add(NameKey.of(folded));
+	}
+
+	private void put(String name, RegisteredAgency agency) {
+		String folded = Folding.name(name);
+		put(this.exact, folded, agency);
+		if (folded.indexOf(' ') < 0) {
+			this.singleWords.add(Folding.text(name));
+		}
+		String key = NameKey.of(folded);
+		put(this.byKey, key, agency);
+		put(this.byShortKey, NameKey.withoutTrust(key), agency);
+	}
+
+	private static void put(Map<String, Set<RegisteredAgency>> index, String name, RegisteredAgency agency) {
+		index.computeIfAbsent(name, (n) -> new LinkedHashSet<>(2)).add(agency);
 	}
 
 	/** The bodies that the words may name; one alone is an answer. */
 	Set<RegisteredAgency> candidates(String words) {
 		String folded = Folding.name(words);
 		Set<RegisteredAgency> named = this.exact.get(folded);
-		return (named != null) ? named : this.variants.getOrDefault(NameVariant.of(folded), Set.of());
+		if (named != null) {
+			return (folded.indexOf(' ') > 0 || isWrittenAsAName(words, folded)) ? named : Set.of();
+		}
+		String key = NameKey.of(folded);
+		if (key.indexOf(' ') < 0 || this.noNames.contains(folded) || this.noNames.contains(key)) {
+			return Set.of();
+		}
+		Set<RegisteredAgency> regular = this.byKey.get(key);
+		return (regular != null) ? regular : this.byShortKey.getOrDefault(NameKey.withoutTrust(key), Set.of());
 	}
 
 	Optional<RegisteredAgency> find(String words) {
@@ -52,23 +84,24 @@ final class NameIndex {
 		return (candidates.size() == 1) ? Optional.of(candidates.iterator().next()) : Optional.empty();
 	}
 
+	/**
+	 * Many charities bear a common word. It is their name only with a capital, and with
+	 * "the" only where several of the kind are no generic: "the Samaritans", not "the
+	 * Refuge".
+	 */
+	private boolean isWrittenAsAName(String words, String folded) {
+		String text = Folding.text(words);
+		if (this.singleWords.contains(text)) {
+			return true;
+		}
+		boolean capital = text.chars().anyMatch(Character::isUpperCase);
+		boolean article = text.length() > folded.length() + 1;
+		return capital && !(article && (this.noNames.contains(folded + "s")
+				|| !Character.isUpperCase(text.charAt(text.length() - folded.length()))));
+	}
+
 	private static Stream<String> names(RegisteredAgency agency) {
 		return Stream.concat(Stream.of(agency.name()), agency.aliases().stream().map(Alias::words));
-	}
-
-	private static void put(Map<String, Set<RegisteredAgency>> index, String name, RegisteredAgency agency) {
-		index.computeIfAbsent(name, (n) -> new LinkedHashSet<>()).add(agency);
-	}
-
-	/** "South Warwickshire" is a place, and what is left of a trust's name is no name. */
-	private static Set<String> wordsThatNameNoBody(Register register) {
-		Set<String> words = new HashSet<>();
-		for (Area area : register.areas().areas()) {
-			Stream.concat(Stream.of(area.name()), area.aliases().stream()).map(Folding::name).forEach(words::add);
-		}
-		register.generics().forEach((generic) -> generic.forms().stream().map(Folding::name).forEach(words::add));
-		register.sectorWords().stream().map(Register.SectorWords::words).flatMap(List::stream).forEach(words::add);
-		return words;
 	}
 
 }

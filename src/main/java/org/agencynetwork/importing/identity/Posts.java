@@ -31,7 +31,7 @@ final class Posts implements Rule {
 	public Optional<Decision> decide(String words, Locality locality) {
 		return this.roles.strip(words)
 			.flatMap((role) -> this.body.decide(role.rest(), locality)
-				.or(() -> this.places.kindAtPlace(role.rest(), role.kind()))
+				.or(() -> this.places.kindAtPlace(role.rest(), role.kind(), locality))
 				.or(() -> this.body.decide(closing(role.rest()), locality))
 				.map((decision) -> new Decision(withUnit(decision, role), "role",
 						"\"%s\" stands for its body; %s".formatted(role.words(), decision.evidence()),

@@ -1,9 +1,12 @@
 package org.agencynetwork.importing.identity;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.agencynetwork.importing.register.Register;
 import org.agencynetwork.model.Folding;
@@ -13,7 +16,17 @@ import org.agencynetwork.model.Folding;
  */
 final class Roles {
 
-	private final List<Register.Role> longestFirst;
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+
+	/** What joins a role to its body, at the beginning of the rest and at its end. */
+	private static final Pattern JOINT = Pattern.compile("^[\\s,:(-]*(?:(?:of|for|at|from) )?(?:the )?|[\\s,:()-]+$");
+
+	/** A comma, colon or bracket beside the role. */
+	private static final Pattern EDGE = Pattern.compile("^\\(|[,:)]+$");
+
+	private final Map<String, Register.Role> byWords = new HashMap<>();
+
+	private int longest;
 
 	/**
 	 * A role taken off: the words of the body that are left, and the kind of body the
@@ -24,31 +37,44 @@ final class Roles {
 	}
 
 	Roles(Register register) {
-		this.longestFirst = register.roles()
-			.stream()
-			.sorted(Comparator.comparingInt((Register.Role role) -> role.words().length()).reversed())
-			.toList();
+		for (Register.Role role : register.roles()) {
+			this.byWords.put(role.words().toLowerCase(Locale.ROOT), role);
+			this.longest = Math.max(this.longest, SPACE.split(role.words()).length);
+		}
 	}
 
+	/** The longest role that the words begin or end with, taken off. */
 	Optional<Stripped> strip(String words) {
 		String text = Folding.text(words);
-		String plain = text.toLowerCase(Locale.ROOT).startsWith("the ") ? text.substring(4) : text;
-		return this.longestFirst.stream().flatMap((role) -> stripped(role, plain).stream()).findFirst();
+		String[] parts = SPACE.split(text.toLowerCase(Locale.ROOT).startsWith("the ") ? text.substring(4) : text);
+		for (int size = Math.min(this.longest, parts.length - 1); size > 0; size--) {
+			Optional<Stripped> stripped = stripped(parts, 0, size).or(atEnd(parts, size));
+			if (stripped.isPresent()) {
+				return stripped;
+			}
+		}
+		return Optional.empty();
 	}
 
-	private static Optional<Stripped> stripped(Register.Role role, String words) {
-		String folded = words.toLowerCase(Locale.ROOT);
-		String roleWords = role.words().toLowerCase(Locale.ROOT);
-		String rest = "";
-		if (folded.startsWith(roleWords + " ") || folded.startsWith(roleWords + ",")) {
-			rest = words.substring(roleWords.length());
+	private Supplier<Optional<Stripped>> atEnd(String[] parts, int size) {
+		return () -> stripped(parts, parts.length - size, parts.length);
+	}
+
+	private Optional<Stripped> stripped(String[] parts, int from, int to) {
+		String said = EDGE.matcher(words(parts, from, to)).replaceAll("").strip();
+		Register.Role role = this.byWords.get(said.toLowerCase(Locale.ROOT));
+		if (role == null) {
+			return Optional.empty();
 		}
-		else if (folded.endsWith(", " + roleWords) || folded.endsWith(" " + roleWords)) {
-			rest = words.substring(0, words.length() - roleWords.length());
-		}
-		rest = rest.replaceAll("^[\\s,]*(?:(?:of|for|at) )?(?:the )?|[\\s,]+$", "");
-		String kind = roleWords.contains("constable") || roleWords.contains("commissioner of police") ? "police" : "";
+		String left = (from == 0) ? words(parts, to, parts.length) : words(parts, 0, from);
+		String rest = JOINT.matcher(left).replaceAll("");
+		String folded = role.words().toLowerCase(Locale.ROOT);
+		String kind = folded.contains("constable") || folded.contains("commissioner of police") ? "police" : "";
 		return rest.isBlank() ? Optional.empty() : Optional.of(new Stripped(role.words(), rest, role.unit(), kind));
+	}
+
+	private static String words(String[] parts, int from, int to) {
+		return String.join(" ", Arrays.asList(parts).subList(from, to));
 	}
 
 }

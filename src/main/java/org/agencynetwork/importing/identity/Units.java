@@ -1,10 +1,13 @@
 package org.agencynetwork.importing.identity;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.agencynetwork.importing.register.Register;
@@ -17,7 +20,7 @@ import org.agencynetwork.model.SectorId;
 
 /**
  * Units below a body, made by rule: every council has Children's Social Care, whatever it
- * is called there.
+ * is called there, and whatever calls itself a team or a district is a unit too.
  */
 final class Units {
 
@@ -27,38 +30,77 @@ final class Units {
 			List.of("nhs-provider", "acute", "mental-health-and-community", "ambulance"), "probation",
 			List.of("probation"));
 
+	/** What units are called after their name: the same unit with it and without. */
+	private static final Set<String> SUFFIXES = Set.of("department", "departments", "directorate", "division", "team",
+			"teams", "service", "services", "unit", "dept", "function", "staff", "managers");
+
+	/** What makes words that no type knows a unit of the body before them. */
+	private static final Set<String> HEADS = Set.of("department", "directorate", "division", "team", "teams", "unit",
+			"district", "command", "branch", "bcu", "lpa", "lpu", "hub", "desk");
+
 	private final Map<String, List<UnitType>> byName = new HashMap<>();
 
-	private final List<String> longestFirst;
+	private final Map<String, UnitType> byId = new HashMap<>();
 
 	Units(Register register) {
 		for (UnitType type : register.unitTypes()) {
+			this.byId.put(type.id(), type);
 			Stream.concat(Stream.of(type.name()), type.aliases().stream())
 				.map(Folding::name)
 				.distinct()
-				.forEach((name) -> this.byName.computeIfAbsent(name, (n) -> new java.util.ArrayList<>()).add(type));
+				.forEach((name) -> this.byName.computeIfAbsent(name, (n) -> new ArrayList<>()).add(type));
 		}
-		this.longestFirst = this.byName.keySet()
-			.stream()
-			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-			.toList();
 	}
 
 	/** The type of unit that the words name for such a body. */
 	Optional<UnitType> findType(RegisteredAgency body, String words) {
-		return this.byName.getOrDefault(Folding.name(words), List.of())
+		String name = Folding.name(words);
+		return findNamed(body, name).or(() -> withoutSuffix(name).flatMap((shorter) -> findNamed(body, shorter)));
+	}
+
+	/** The type of a council's unit that the words name. */
+	Optional<UnitType> findCouncilType(String words) {
+		String name = Folding.name(words);
+		return Stream
+			.concat(this.byName.getOrDefault(name, List.of()).stream(),
+					withoutSuffix(name).stream()
+						.flatMap((shorter) -> this.byName.getOrDefault(shorter, List.of()).stream()))
+			.filter((type) -> type.appliesTo().contains("council"))
+			.findFirst();
+	}
+
+	private Optional<UnitType> findNamed(RegisteredAgency body, String name) {
+		return this.byName.getOrDefault(name, List.of())
 			.stream()
 			.filter((type) -> appliesTo(type, body.sector()))
 			.findFirst();
 	}
 
-	/** Folded words cut before the longest unit name they end with. */
-	Optional<String> findEnding(String folded) {
-		return this.longestFirst.stream().filter((name) -> folded.endsWith(" " + name)).findFirst();
+	private static Optional<String> withoutSuffix(String name) {
+		int last = name.lastIndexOf(' ');
+		return (last > 0 && SUFFIXES.contains(name.substring(last + 1))) ? Optional.of(name.substring(0, last))
+				: Optional.empty();
+	}
+
+	/** Whether words without a type call themselves a part of something. */
+	static boolean callsItselfAUnit(String words) {
+		String name = Folding.name(words);
+		return Arrays.stream(name.split(" ")).reduce((first, last) -> last).filter(HEADS::contains).isPresent();
+	}
+
+	/** Where the longest unit's name begins with which the words end, or -1. */
+	int findEnding(String[] parts) {
+		for (int cut = 1; cut < parts.length; cut++) {
+			String name = Folding.name(String.join(" ", Arrays.asList(parts).subList(cut, parts.length)));
+			if (this.byName.containsKey(name) || withoutSuffix(name).filter(this.byName::containsKey).isPresent()) {
+				return cut;
+			}
+		}
+		return -1;
 	}
 
 	Optional<UnitType> findTypeById(String id) {
-		return this.byName.values().stream().flatMap(List::stream).filter((type) -> type.id().equals(id)).findFirst();
+		return Optional.ofNullable(this.byId.get(id));
 	}
 
 	Denoted unit(RegisteredAgency body, UnitType type) {
@@ -67,7 +109,8 @@ final class Units {
 
 	/** A unit that no type describes keeps its own words and its body's sector. */
 	Denoted unit(RegisteredAgency body, String words) {
-		return below(body, Slug.of(words), words, body.sector());
+		String name = Folding.text(words);
+		return below(body, Slug.of(name.toLowerCase(Locale.ROOT)), name, body.sector());
 	}
 
 	private static Denoted below(RegisteredAgency body, String id, String name, SectorId sector) {

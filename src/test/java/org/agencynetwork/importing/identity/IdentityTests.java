@@ -131,8 +131,8 @@ class IdentityTests {
 	}
 
 	private Decision decide(String review, String csp, String words) {
-		return IDENTITY.decide(words,
-				new Locality(new ReviewId(review), new Places(REGISTER).place(List.of(csp)), new Expansions()));
+		return IDENTITY.decide(words, new Locality(new ReviewId(review), new Places(REGISTER).place(List.of(csp)),
+				Years.UNKNOWN, new Expansions()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Nuneaton and Bedworth by the writer of the rules, who tuned on one half of them; the
  * invented ones were written to widen what is covered, and tuned on.
  */
+@Tag("evaluation")
 class ThemeEvaluationTests {
 
 	@Test

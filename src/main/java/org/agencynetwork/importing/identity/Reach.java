@@ -1,0 +1,47 @@
+package org.agencynetwork.importing.identity;
+
+import org.agencynetwork.importing.register.AreaTree;
+import org.agencynetwork.importing.register.RegisteredAgency;
+import org.agencynetwork.importing.register.RegisteredAgency.Scope;
+import org.agencynetwork.model.Area;
+import org.agencynetwork.model.AreaId;
+import org.agencynetwork.model.Folding;
+
+/**
+ * Whether what holds in one area holds in a review of another.
+ */
+final class Reach {
+
+	private final AreaTree areas;
+
+	Reach(AreaTree areas) {
+		this.areas = areas;
+	}
+
+	boolean touches(Locality locality, AreaId area) {
+		return locality.csps().stream().anyMatch((csp) -> touches(csp, area));
+	}
+
+	/**
+	 * A partnership touches the county that a district of it lies in, though neither
+	 * holds the other.
+	 */
+	private boolean touches(AreaId csp, AreaId area) {
+		return this.areas.touch(csp, area) || this.areas.downwardsOf(csp, Area.DISTRICT)
+			.stream()
+			.anyMatch((district) -> this.areas.touch(district.id(), area));
+	}
+
+	/**
+	 * Whether a name reaches a review. A single common word ("Harbour") is a local body's
+	 * name in its own area alone; "Women's Aid" is the federation of England in England.
+	 */
+	boolean reaches(RegisteredAgency agency, String words, Locality locality) {
+		boolean common = words.strip().indexOf(' ') < 0
+				|| agency.scope() == Scope.NATIONAL && !Folding.name(words).equals(Folding.name(agency.name()));
+		return !common || agency.home().isEmpty() || locality.csps().isEmpty()
+				|| agency.home().stream().anyMatch((home) -> touches(locality, home))
+				|| agency.serves().stream().anyMatch((area) -> touches(locality, area));
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.agencynetwork.evaluation;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.agencynetwork.importing.identity.Decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Scores identity against labelled names and prints every false merge and every miss.
+ */
+@Tag("evaluation")
+class IdentityEvaluationTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "agencies-dev.csv", "agencies-invented.csv" })
+	void bringsEveryNameToItsBodyAndMergesNoTwo(String file) throws IOException {
+		IdentityScore score = new IdentityScore();
+		LabelledName.of(file).forEach(score::add);
+		System.out.printf("Identity, %s: %s%n", file, score);
+		assertThat(score.falseMerges()).as("false merges").isEmpty();
+		assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(0.95);
+		assertThat(score.sectorsRight()).as("sectors right").isGreaterThanOrEqualTo(0.98);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "agencies-dev.csv", "agencies-invented.csv" })
+	void saysWhyInASentence(String file) throws IOException {
+		List<LabelledName> names = LabelledName.of(file);
+		for (LabelledName name : names) {
+			Decision decision = ReviewSomewhere.decide(name.surface(), name.area(), name.death());
+			assertThat(decision.rule()).as(name.surface()).isNotBlank();
+			assertThat(decision.evidence().split(" ")).as(name.surface() + ": " + decision.evidence())
+				.hasSizeGreaterThan(3);
+		}
+	}
+
+}

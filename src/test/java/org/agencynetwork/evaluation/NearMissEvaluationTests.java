@@ -1,0 +1,83 @@
+package org.agencynetwork.evaluation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.agencynetwork.importing.places.Placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds pairs that look alike apart, or together, as labelled, and prints every pair that
+ * is not. A label "(CSP)" is placed; whatever else stands in brackets places the review.
+ */
+@Tag("evaluation")
+class NearMissEvaluationTests {
+
+	private static final Pattern CSP_LABEL = Pattern.compile("(.+) \\(CSP\\)");
+
+	private static final Pattern IN_A_REVIEW = Pattern.compile("(.+) \\(in an? (.+) review\\)");
+
+	@Test
+	void keepsPairsApartOrTogetherAsLabelled() throws IOException {
+		List<String> wrong = new ArrayList<>();
+		int pairs = 0;
+		CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+		try (CSVParser parser = CSVParser.parse(
+				Files.newBufferedReader(Path.of("src/test/resources/gold/near-miss-dev.csv"), StandardCharsets.UTF_8),
+				format)) {
+			for (CSVRecord row : parser) {
+				pairs++;
+				String a = node(row.get("a"));
+				String b = node(row.get("b"));
+				String found = (a.isEmpty() || b.isEmpty()) ? "ambiguous" : a.equals(b) ? "same" : "different";
+				if (!found.equals(row.get("expected"))) {
+					wrong.add("\"%s\" = %s and \"%s\" = %s: %s, not %s".formatted(row.get("a"), a, row.get("b"), b,
+							found, row.get("expected")));
+				}
+				if (row.get("b").contains("(in a") && (a.startsWith("local:") || b.startsWith("local:"))) {
+					wrong.add("\"%s\" = %s or \"%s\" = %s is not settled by its area".formatted(row.get("a"), a,
+							row.get("b"), b));
+				}
+			}
+		}
+		System.out.printf("Near misses: %d of %d pairs as labelled%s%n", pairs - wrong.size(), pairs,
+				wrong.stream().map((line) -> "%n  wrong: %s".formatted(line)).collect(Collectors.joining()));
+		assertThat(wrong).isEmpty();
+	}
+
+	/**
+	 * The node that the words come to; empty where they are a label that is ambiguous.
+	 */
+	private static String node(String words) {
+		Matcher label = CSP_LABEL.matcher(words);
+		if (label.matches()) {
+			Placement placement = ReviewSomewhere.PLACES.place(List.of(label.group(1)));
+			return placement.csps().isEmpty() ? "" : placement.csps().get(0).id().value();
+		}
+		Matcher placed = IN_A_REVIEW.matcher(words);
+		return placed.matches() ? id(placed.group(1), placed.group(2)) : id(words, "Basildon");
+	}
+
+	private static String id(String words, String area) {
+		return ReviewSomewhere.decide(words, area, null)
+			.agencies()
+			.stream()
+			.map((agency) -> agency.id().value())
+			.collect(Collectors.joining(" | "));
+	}
+
+}
