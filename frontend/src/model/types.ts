@@ -71,6 +71,8 @@ export interface Agency extends AgencyRef {
   sectorName: string;
   parent: { id: string; name: string } | null;
   areas: string[];
+  /** Whether the register holds it; what it does not hold stands apart. */
+  registered: boolean;
   reviews: number;
   recommendations: number;
 }
@@ -173,6 +175,26 @@ export interface BoundaryRow {
   agency: AgencyRef | null;
   words: string | null;
   citations: Recommendation[];
+}
+
+/** A name that no rule settles, where it is held to mean one body, and what a person might decide it to mean. */
+export interface UnresolvedRow {
+  agency: AgencyRef;
+  /** The id of a police force area or of a review. */
+  holdsIn: string;
+  reviews: number;
+  recommendations: number;
+  surfaceForms: string[];
+  suggestions: { id: string; name: string; score: number }[];
+  citations: Recommendation[];
+}
+
+/** A sector or an area by which answers can be narrowed. */
+export interface Choice {
+  kind: string;
+  id: string;
+  name: string;
+  reviews: number;
 }
 
 export interface ReviewPage extends Envelope {

@@ -43,10 +43,7 @@ function facts({ agency, dataset }: AgencyAnswer): Fact[] {
       name: 'Addressed in',
       value: `${ofAll(agency.byReview.length, dataset.reviews, 'review')}, ${ofAll(total(agency), dataset.recommendations, 'recommendation')}`,
     },
-    {
-      name: 'Kind',
-      value: kindOf(agency),
-    },
+    { name: 'Kind', value: agency.kind === 'body' && !agency.registered ? notMatched() : kindOf(agency) },
     { name: 'Areas', value: listed(agency.areas, 'national or not known') },
     {
       name: 'As the reviews write it',
@@ -68,6 +65,14 @@ function facts({ agency, dataset }: AgencyAnswer): Fact[] {
     },
   ];
   return found.filter((fact): fact is Fact => fact !== false);
+}
+
+function notMatched(): Child {
+  return [
+    'A name that no rule could match to a body of the register. It is kept apart until a person decides: see ',
+    link('/unresolved', 'names nobody could match'),
+    '.',
+  ];
 }
 
 function total(agency: Subject): number {

@@ -1,22 +1,21 @@
 import { Problem } from '../api/problem';
 import { rememberedPlaces, rememberedReviewNames, rememberedThemes } from '../api/remembered';
 import { askQuestion } from '../api/requests';
-import { nameOfReview, type ReviewNames } from '../model/answerGraphs';
+import type { ReviewNames } from '../model/answerGraphs';
 import { checkFilters, FILTER_NAMES, readFilters, writeFilters, type Filters } from '../model/filters';
-import type { Answer, Recommendation } from '../model/types';
+import type { Answer } from '../model/types';
 import { plural } from '../model/words';
 import { hrefOf, hrefWith, type QuestionName } from '../state';
 import { caveatBox } from './caveats';
+import { citations } from './citations';
 import { el, heading, hidden, link, paragraph, type Child } from './dom';
 import { filterForm, type Mistakes } from './filterForm';
-import { reviewLink } from './links';
 import type { Page, PageContext } from './page';
 import { extent, paging } from './paging';
 import { figure } from './picture/figure';
 import { emptyData } from './problems';
 import { provenance } from './provenance';
 import { getQuestion, type AnyQuestion, type AnyRow } from './question/questions';
-import { citation } from './recommendation';
 import { dataTable } from './table';
 
 /** How many recommendations the details of a picture show; the table holds all of them. */
@@ -150,22 +149,6 @@ function nothing(
         question.nothing(answer),
         ' Only reviews that are loaded can be compared: more reviews may show more.',
       );
-}
-
-/** The verbatim words behind a row, under the review each was made in. */
-function citations(all: Recommendation[], names: ReviewNames): HTMLElement {
-  const byReview = new Map<string, Recommendation[]>();
-  for (const recommendation of all) {
-    byReview.set(recommendation.reviewId, [...(byReview.get(recommendation.reviewId) ?? []), recommendation]);
-  }
-  return el(
-    'div',
-    { class: 'citations' },
-    ...[...byReview].map(([reviewId, recommendations]) => [
-      el('p', { class: 'govuk-body citations__review' }, reviewLink(reviewId, nameOfReview(names, reviewId))),
-      el('ul', { class: 'govuk-list citations__list' }, ...recommendations.map(citation)),
-    ]),
-  );
 }
 
 function chosenRows(

@@ -1,4 +1,4 @@
-import type { Agency, Answer, Question, Recommendation, SearchRow } from '../../src/model/types';
+import type { Agency, Answer, Choice, Question, Recommendation, SearchRow } from '../../src/model/types';
 import {
   addressing,
   agencies,
@@ -17,6 +17,7 @@ import {
   crossBoundaryIssues,
   effective,
   recurringFailures,
+  unresolvedNames,
 } from './questions';
 
 /** Answers of the fixture service in the shapes of the HTTP contract. */
@@ -54,7 +55,7 @@ export function answerTo(path: string, params: URLSearchParams): unknown {
         addressees: recommendations.reduce((sum, one) => sum + one.addressees.length, 0),
         agencies: agencies.length,
         unclassified: recommendations.filter((one) => one.themes.length === 0).length,
-        unresolved: 0,
+        unresolved: unresolvedNames().length,
         warnings: reviews.flatMap((review) => review.warnings).length,
       };
     case 'questions':
@@ -71,6 +72,8 @@ export function answerTo(path: string, params: URLSearchParams): unknown {
       return id ? agency(id) : paged('agencies', someAgencies(params), params);
     case 'themes':
       return paged('themes', themes, params);
+    case 'choices':
+      return paged('places-and-sectors', choices(), params);
     case 'search':
       return paged('search', found(params.get('q') ?? ''), params);
     case 'imports':
@@ -101,6 +104,8 @@ function asked(name: string, params: URLSearchParams): unknown {
     }
     case 'cross-boundary-issues':
       return paged(name, crossBoundaryIssues(params), params);
+    case 'unresolved-names':
+      return paged(name, unresolvedNames(), params);
     default:
       return undefined;
   }
@@ -181,6 +186,16 @@ function agency(id: string): unknown {
       ),
     },
   };
+}
+
+function choices(): Choice[] {
+  const forces = [...new Set(reviews.flatMap((one) => one.forces))].sort();
+  return forces.map((name) => ({
+    kind: 'force-area',
+    id: `force:${name.toLowerCase()}`,
+    name,
+    reviews: reviews.filter((one) => one.forces.includes(name)).length,
+  }));
 }
 
 function found(q: string): SearchRow[] {

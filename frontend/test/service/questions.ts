@@ -7,8 +7,9 @@ import type {
   Measure,
   Recommendation,
   RecurringRow,
+  UnresolvedRow,
 } from '../../src/model/types';
-import { agencies, boundaries, recommendations, reviewsOf, shortReview } from './data';
+import { addressing, agencies, boundaries, recommendations, reviewsOf, shortReview } from './data';
 
 /** The four questions asked of the fixtures, plainly: what the service answers with one Cypher file each. */
 
@@ -186,4 +187,36 @@ export function crossBoundaryIssues(params: URLSearchParams): BoundaryRow[] {
     ),
   );
   return boundaries.filter((row) => row.citations.some(({ id }) => allowed.has(id)));
+}
+
+const SUGGESTED: Record<string, string[]> = {
+  'mid-and-south-essex-group': ['basildon-and-thurrock-university-hospitals', 'essex-police'],
+  'warwickshire-domestic-violence-support-services': ['warwickshire-county-council'],
+};
+
+/** A body that the register does not hold is held to mean one body in the force area of the review, else in the review. */
+export function unresolvedNames(): UnresolvedRow[] {
+  return agencies
+    .filter(({ kind, registered }) => kind === 'body' && !registered)
+    .map(({ id, name, kind, sector, reviews, recommendations: count }) => {
+      const citations = addressing(id);
+      const review = shortReview(citations[0]?.reviewId ?? '');
+      const forms = citations.flatMap(({ addressees }) =>
+        addressees.filter(({ agency }) => agency.id === id),
+      );
+      return {
+        agency: { id, name, kind, sector },
+        holdsIn:
+          sector === 'specialist-domestic-abuse' ? review.id : `force:${review.forces[0]?.toLowerCase()}`,
+        reviews,
+        recommendations: count,
+        surfaceForms: [...new Set(forms.map(({ as }) => as))],
+        suggestions: (SUGGESTED[id] ?? []).map((suggested, place) => ({
+          id: suggested,
+          name: agencies.find((known) => known.id === suggested)?.name ?? suggested,
+          score: 0.87 - place / 10,
+        })),
+        citations,
+      };
+    });
 }
