@@ -43,8 +43,8 @@ export function listAgencies(params: URLSearchParams, signal?: AbortSignal): Pro
   return getJson('/agencies', params, signal);
 }
 
-export function getAgency(id: string, signal?: AbortSignal): Promise<AgencyPage> {
-  return getJson(`/agencies/${encodeURIComponent(id)}`, none(), signal);
+export function getAgency(id: string, params: URLSearchParams, signal?: AbortSignal): Promise<AgencyPage> {
+  return getJson(`/agencies/${encodeURIComponent(id)}`, params, signal);
 }
 
 export function listThemes(signal?: AbortSignal): Promise<Answer<ThemeRow>> {

@@ -201,6 +201,18 @@ export interface ReviewPage extends Envelope {
   review: Review & { recommendations: Recommendation[]; boundaries: Omit<BoundaryRow, 'review' | 'from'>[] };
 }
 
+/** One step in the line of bodies that an agency stands in: which gave way to which, when and how. */
+export interface LineageStep {
+  direction: 'before' | 'after';
+  /** A day, a month or a year; empty where it is not known. */
+  date: string;
+  kind: string;
+  source: string;
+  verified: boolean;
+  from: { id: string; name: string }[];
+  to: { id: string; name: string }[];
+}
+
 export interface AgencyPage extends Envelope {
   agency: Agency & {
     units: AgencyRef[];
@@ -209,6 +221,7 @@ export interface AgencyPage extends Envelope {
     byReview: (Review & { recommendations: Recommendation[] })[];
     themes: { id: string; name: string; recommendations: number; reviews: number }[];
     coAddressed: { agency: AgencyRef; recommendations: number }[];
+    lineage: LineageStep[];
   };
 }
 

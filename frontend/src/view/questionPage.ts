@@ -2,7 +2,14 @@ import { Problem } from '../api/problem';
 import { rememberedPlaces, rememberedReviewNames, rememberedThemes } from '../api/remembered';
 import { askQuestion } from '../api/requests';
 import type { ReviewNames } from '../model/answerGraphs';
-import { checkFilters, FILTER_NAMES, readFilters, writeFilters, type Filters } from '../model/filters';
+import {
+  checkFilters,
+  FILTER_NAMES,
+  readFilters,
+  withoutFilter,
+  writeFilters,
+  type Filters,
+} from '../model/filters';
 import type { Answer } from '../model/types';
 import { plural } from '../model/words';
 import { hrefOf, hrefWith, type QuestionName } from '../state';
@@ -24,7 +31,8 @@ const SHOWN = 3;
 /** One question: its filters, what it found, the picture and the table of the same rows, and how it was made. */
 export async function questionPage(name: QuestionName, context: PageContext): Promise<Page> {
   const question = getQuestion(name);
-  const filters = readFilters(context.place.params);
+  const asked = readFilters(context.place.params);
+  const filters = question.countsFamilies ? asked : withoutFilter(asked, 'lineage');
   let mistakes: Mistakes = checkFilters(filters);
   let answer: Answer<AnyRow> | undefined;
   const choices = Promise.all([rememberedThemes(), rememberedPlaces(), rememberedReviewNames()]);
@@ -46,7 +54,7 @@ export async function questionPage(name: QuestionName, context: PageContext): Pr
     { class: 'question' },
     heading(1, 'l', question.title),
     el('p', { class: 'govuk-body-l' }, question.lead),
-    filterForm(context.place, filters, mistakes, { themes, ...places }, context.go),
+    filterForm(context.place, filters, mistakes, { themes, ...places }, question.countsFamilies, context.go),
     answer && result(question, answer, filters, names, context),
   );
   return {

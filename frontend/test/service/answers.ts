@@ -10,6 +10,7 @@ import {
   shortReview,
   themes,
 } from './data';
+import { countsFamilies, findAgency, inheritedFrom, lineageOf } from './lineage';
 import {
   agenciesAcrossReviews,
   BadParameter,
@@ -26,8 +27,15 @@ const CAVEATS = [
   'The recommendations were extracted from the reports; the reports themselves are the authority.',
 ];
 
+const FAMILIES =
+  'Counted as a family: older recommendations were made to the bodies that came before, and say nothing of their successors’ practice today.';
+
 function question(name: string, parameters: Question['parameters']): Question {
   return { name, title: name, cypher: `questions/${name}.cypher`, parameters };
+}
+
+function caveats(params: URLSearchParams): string[] {
+  return countsFamilies(params) ? [...CAVEATS, FAMILIES] : CAVEATS;
 }
 
 function paged<Row>(name: string, rows: Row[], params: URLSearchParams): Answer<Row> {
@@ -37,7 +45,7 @@ function paged<Row>(name: string, rows: Row[], params: URLSearchParams): Answer<
   return {
     question: question(name, parameters),
     dataset,
-    caveats: CAVEATS,
+    caveats: caveats(params),
     rows: rows.slice(from, to),
     truncated: to < rows.length,
     next: to < rows.length ? String(to) : null,
@@ -69,7 +77,7 @@ export function answerTo(path: string, params: URLSearchParams): unknown {
             params,
           );
     case 'agencies':
-      return id ? agency(id) : paged('agencies', someAgencies(params), params);
+      return id ? agency(id, params) : paged('agencies', someAgencies(params), params);
     case 'themes':
       return paged('themes', themes, params);
     case 'choices':
@@ -135,12 +143,14 @@ function someAgencies(params: URLSearchParams): Agency[] {
   );
 }
 
-function agency(id: string): unknown {
-  const one = agencies.find((known) => known.id === id);
+function agency(id: string, params: URLSearchParams): unknown {
+  const one = findAgency(id);
   if (!one) {
     return undefined;
   }
-  const all = addressing(id);
+  const { lineage } = effective(params);
+  const family = countsFamilies(params) ? [id, ...inheritedFrom(id)] : [id];
+  const all = recommendations.filter((known) => family.some((body) => addressing(body).includes(known)));
   const forms = new Map<string, Set<string>>();
   for (const recommendation of all) {
     for (const addressee of recommendation.addressees.filter((known) => known.agency.id === id)) {
@@ -150,9 +160,9 @@ function agency(id: string): unknown {
   const themed = (recommendation: Recommendation, theme: string): boolean =>
     recommendation.themes.some((known) => known.id === theme);
   return {
-    question: question('agency', { id }),
+    question: question('agency', { id, lineage: lineage ?? 'named' }),
     dataset,
-    caveats: CAVEATS,
+    caveats: caveats(params),
     agency: {
       ...one,
       units: agencies.filter((unit) => unit.parent?.id === id),
@@ -184,6 +194,7 @@ function agency(id: string): unknown {
           recommendations: row.recommendations,
         }),
       ),
+      lineage: lineageOf(id),
     },
   };
 }

@@ -16,7 +16,7 @@ type FixtureReview = Review & {
   recommendations: Recommendation[];
   boundaries: (Omit<BoundaryRow, 'citations'> & { citations: string[] })[];
 };
-type FixtureAgency = Omit<Agency, 'sectorName' | 'registered' | 'reviews' | 'recommendations'>;
+export type FixtureAgency = Omit<Agency, 'sectorName' | 'registered' | 'reviews' | 'recommendations'>;
 type FixtureTheme = Omit<ThemeRow, 'recommendations' | 'reviews' | 'agencies'>;
 
 function read<T>(file: string): T {

@@ -10,6 +10,7 @@ import type {
   UnresolvedRow,
 } from '../../src/model/types';
 import { addressing, agencies, boundaries, recommendations, reviewsOf, shortReview } from './data';
+import { countsFamilies, findAgency, lastHeirs } from './lineage';
 
 /** The four questions asked of the fixtures, plainly: what the service answers with one Cypher file each. */
 
@@ -29,6 +30,10 @@ export function effective(params: URLSearchParams): Record<string, string | numb
     parameters[name] = value && name.startsWith('deathYear') ? wholeNumber(name, value) : value;
   }
   parameters.generic ??= 'exclude';
+  parameters.lineage ??= 'named';
+  if (parameters.lineage !== 'named' && parameters.lineage !== 'family') {
+    throw new BadParameter('lineage', `It is "named" or "family", not "${parameters.lineage}"`);
+  }
   parameters.limit = wholeNumber('limit', params.get('limit') ?? '100');
   parameters.after = params.get('after');
   return parameters;
@@ -61,12 +66,23 @@ function mentions(params: URLSearchParams): Mention[] {
         wants('deathYearTo', (year) => (review.yearOfDeath ?? 9999) <= Number(year))
       );
     })
-    .flatMap((one) => one.addressees.map(({ agency }) => ({ one, agency })))
+    .flatMap((one) =>
+      one.addressees.flatMap(({ agency }) =>
+        countsFamilies(params) ? heirsOf(agency).map((heir) => ({ one, agency: heir })) : [{ one, agency }],
+      ),
+    )
     .filter(
       ({ agency }) =>
         wants('sector', (id) => agency.sector === id) &&
         (params.get('generic') === 'include' || agency.kind === 'body' || agency.kind === 'unit'),
     );
+}
+
+function heirsOf(agency: AgencyRef): AgencyRef[] {
+  return lastHeirs(agency.id).map((heir) => {
+    const { id, name, sector, kind } = findAgency(heir) ?? agency;
+    return { id, name, sector, kind };
+  });
 }
 
 function grouped<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
@@ -91,7 +107,7 @@ export function agenciesAcrossReviews(params: URLSearchParams): AcrossRow[] {
         recommendations: citations.length,
         shareOfReviews: reviewIds.length / 4,
         yearsOfDeath: reviewIds.flatMap((id) => shortReview(id).yearOfDeath ?? []),
-        areas: agencies.find(({ id }) => id === agency.id)?.areas ?? [],
+        areas: findAgency(agency.id)?.areas ?? [],
         reviewIds,
         citations,
       };
