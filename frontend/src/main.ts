@@ -13,6 +13,7 @@ import { reviewPage } from './view/reviewPage';
 import { reviewsPage } from './view/reviewsPage';
 import { searchPage } from './view/searchPage';
 import { Shell } from './view/shell';
+import { unresolvedPage } from './view/unresolvedPage';
 
 const NAME = 'Agency network explorer';
 
@@ -35,6 +36,8 @@ function view(context: PageContext): Promise<Page> {
       return reviewsPage(context);
     case 'review':
       return reviewPage(route.id, context);
+    case 'unresolved':
+      return unresolvedPage(context);
     case 'search':
       return searchPage(context);
     case 'about':

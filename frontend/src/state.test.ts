@@ -12,6 +12,7 @@ describe('the state in the URL', () => {
     { page: 'agency', id: 'local:r 1?#%/gp' },
     { page: 'reviews' },
     { page: 'review', id: '69038145-basildon' },
+    { page: 'unresolved' },
     { page: 'search' },
     { page: 'about' },
   ];
@@ -31,9 +32,12 @@ describe('the state in the URL', () => {
     expect(at('/reviews/50%').route).toEqual({ page: 'review', id: '50%' });
   });
 
-  it.each(['/questions/unknown', '/nowhere', '/search/more'])('knows no page at %s', (path) => {
-    expect(at(path).route.page).toBe('not-found');
-  });
+  it.each(['/questions/unknown', '/nowhere', '/search/more', '/unresolved/more'])(
+    'knows no page at %s',
+    (path) => {
+      expect(at(path).route.page).toBe('not-found');
+    },
+  );
 
   it('sets one parameter and leaves the others', () => {
     const place = at('/questions/recurring-failures?theme=training&after=x');

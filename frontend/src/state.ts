@@ -16,6 +16,7 @@ export type Route =
   | { page: 'agency'; id: string }
   | { page: 'reviews' }
   | { page: 'review'; id: string }
+  | { page: 'unresolved' }
   | { page: 'search' }
   | { page: 'about' }
   | { page: 'not-found' };
@@ -47,7 +48,7 @@ function readRoute(path: string): Route {
   if (first === 'reviews') {
     return id ? { page: 'review', id } : { page: 'reviews' };
   }
-  if ((first === 'search' || first === 'about') && !id) {
+  if ((first === 'unresolved' || first === 'search' || first === 'about') && !id) {
     return { page: first };
   }
   return { page: 'not-found' };

@@ -1,6 +1,6 @@
 import type { ReviewNames } from '../model/answerGraphs';
-import type { Review, ThemeRow } from '../model/types';
-import { listReviews, listThemes } from './requests';
+import type { Choice, Review, ThemeRow } from '../model/types';
+import { listChoices, listReviews, listThemes } from './requests';
 
 /** What many pages need and rarely changes: asked for once a visit; a failure is forgotten and asked again. */
 
@@ -8,6 +8,7 @@ const MOST = 1000;
 
 let reviews: Promise<Review[]> | undefined;
 let themes: Promise<ThemeRow[]> | undefined;
+let choices: Promise<Choice[]> | undefined;
 
 export function rememberedReviews(): Promise<Review[]> {
   reviews ??= listReviews(new URLSearchParams({ limit: String(MOST) })).then(
@@ -29,6 +30,18 @@ export function rememberedThemes(): Promise<ThemeRow[]> {
     },
   );
   return themes;
+}
+
+/** The names of areas by their ids. */
+export async function rememberedAreaNames(): Promise<Map<string, string>> {
+  choices ??= listChoices().then(
+    (answer) => answer.rows,
+    () => {
+      choices = undefined;
+      return [];
+    },
+  );
+  return new Map((await choices).map(({ id, name }) => [id, name]));
 }
 
 export async function rememberedReviewNames(): Promise<ReviewNames> {

@@ -2,6 +2,7 @@ import type {
   Agency,
   AgencyPage,
   Answer,
+  Choice,
   Dataset,
   DatasetCounts,
   ImportRun,
@@ -9,6 +10,7 @@ import type {
   ReviewPage,
   SearchRow,
   ThemeRow,
+  UnresolvedRow,
 } from '../model/types';
 import type { QuestionName } from '../state';
 import { getJson } from './client';
@@ -41,12 +43,23 @@ export function listAgencies(params: URLSearchParams, signal?: AbortSignal): Pro
   return getJson('/agencies', params, signal);
 }
 
-export function getAgency(id: string, signal?: AbortSignal): Promise<AgencyPage> {
-  return getJson(`/agencies/${encodeURIComponent(id)}`, none(), signal);
+export function getAgency(id: string, params: URLSearchParams, signal?: AbortSignal): Promise<AgencyPage> {
+  return getJson(`/agencies/${encodeURIComponent(id)}`, params, signal);
 }
 
 export function listThemes(signal?: AbortSignal): Promise<Answer<ThemeRow>> {
   return getJson('/themes', none(), signal);
+}
+
+export function listChoices(signal?: AbortSignal): Promise<Answer<Choice>> {
+  return getJson('/choices', none(), signal);
+}
+
+export function listUnresolvedNames(
+  params: URLSearchParams,
+  signal?: AbortSignal,
+): Promise<Answer<UnresolvedRow>> {
+  return getJson('/questions/unresolved-names', params, signal);
 }
 
 export function search(words: string, signal?: AbortSignal): Promise<Answer<SearchRow>> {

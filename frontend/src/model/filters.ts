@@ -10,6 +10,7 @@ export const FILTER_NAMES = [
   'deathYearFrom',
   'deathYearTo',
   'generic',
+  'lineage',
 ] as const;
 
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -26,13 +27,17 @@ export const FILTER_LABELS: Record<FilterName, string> = {
   deathYearFrom: 'Year of death from',
   deathYearTo: 'Year of death to',
   generic: 'Collectives and unnamed local bodies',
+  lineage: 'Count bodies',
 };
+
+/** What the service takes where nothing is said. */
+const DEFAULTS: Filters = { generic: 'exclude', lineage: 'named' };
 
 export function readFilters(params: URLSearchParams): Filters {
   const filters: Filters = {};
   for (const name of FILTER_NAMES) {
     const value = params.get(name)?.trim();
-    if (value && !(name === 'generic' && value === 'exclude')) {
+    if (value && value !== DEFAULTS[name]) {
       filters[name] = value;
     }
   }

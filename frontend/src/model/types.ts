@@ -71,6 +71,8 @@ export interface Agency extends AgencyRef {
   sectorName: string;
   parent: { id: string; name: string } | null;
   areas: string[];
+  /** Whether the register holds it; what it does not hold stands apart. */
+  registered: boolean;
   reviews: number;
   recommendations: number;
 }
@@ -175,8 +177,40 @@ export interface BoundaryRow {
   citations: Recommendation[];
 }
 
+/** A name that no rule settles, where it is held to mean one body, and what a person might decide it to mean. */
+export interface UnresolvedRow {
+  agency: AgencyRef;
+  /** The id of a police force area or of a review. */
+  holdsIn: string;
+  reviews: number;
+  recommendations: number;
+  surfaceForms: string[];
+  suggestions: { id: string; name: string; score: number }[];
+  citations: Recommendation[];
+}
+
+/** A sector or an area by which answers can be narrowed. */
+export interface Choice {
+  kind: string;
+  id: string;
+  name: string;
+  reviews: number;
+}
+
 export interface ReviewPage extends Envelope {
   review: Review & { recommendations: Recommendation[]; boundaries: Omit<BoundaryRow, 'review' | 'from'>[] };
+}
+
+/** One step in the line of bodies that an agency stands in: which gave way to which, when and how. */
+export interface LineageStep {
+  direction: 'before' | 'after';
+  /** A day, a month or a year; empty where it is not known. */
+  date: string;
+  kind: string;
+  source: string;
+  verified: boolean;
+  from: { id: string; name: string }[];
+  to: { id: string; name: string }[];
 }
 
 export interface AgencyPage extends Envelope {
@@ -187,6 +221,7 @@ export interface AgencyPage extends Envelope {
     byReview: (Review & { recommendations: Recommendation[] })[];
     themes: { id: string; name: string; recommendations: number; reviews: number }[];
     coAddressed: { agency: AgencyRef; recommendations: number }[];
+    lineage: LineageStep[];
   };
 }
 

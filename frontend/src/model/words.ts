@@ -36,6 +36,16 @@ export function monthName(month: string | null): string {
   return parts && name ? `${name} ${parts[1]}` : 'not known';
 }
 
+/** "2021-06-26" becomes "26 June 2021", "2021-06" "June 2021"; a year stays one, and anything else is not known. */
+export function dateName(date: string): string {
+  // A year, then a month and a day where they are known.
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  const month = parts?.[2] && MONTHS[Number(parts[2]) - 1];
+  return parts
+    ? [parts[3] && month && Number(parts[3]), month, parts[1]].filter(Boolean).join(' ')
+    : 'Date not known';
+}
+
 export function momentName(iso: string | null | undefined): string {
   const moment = new Date(iso ?? '');
   if (Number.isNaN(moment.getTime())) {

@@ -3,7 +3,7 @@ import { rememberedThemes } from '../api/remembered';
 import { getDataset, getLatestImport } from '../api/requests';
 import type { DatasetCounts, Finding, ImportRun, ThemeRow } from '../model/types';
 import { listed, momentName, ofAll, plural, outOf } from '../model/words';
-import { bullets, el, factList, heading, outside, paragraph, type Child } from './dom';
+import { bullets, el, factList, heading, link, outside, paragraph, type Child } from './dom';
 import { LIBRARY } from './library';
 import type { Page, PageContext } from './page';
 import { dataTable, type Column } from './table';
@@ -22,7 +22,7 @@ export async function aboutPage({ signal }: PageContext): Promise<Page> {
       { class: 'about' },
       heading(1, 'l', 'About the data'),
       sources(),
-      derived(),
+      derived(dataset),
       themeTables(themes, dataset),
       importReport(run, dataset),
       keyboard(),
@@ -62,12 +62,19 @@ function sources(): Child {
   ];
 }
 
-function derived(): Child {
+function derived({ unresolved, agencies }: DatasetCounts): Child {
   return [
     el('h2', { class: 'govuk-heading-m', id: 'derived' }, 'What is verbatim and what is derived'),
     bullets([
       'Verbatim: the words of a recommendation, its number, to whom it is addressed, and a review’s summary. They stand behind a bar or in quotation marks.',
       'Derived: the agency behind a name. A rule or a registered decision says why; bodies that only look alike are never merged, and an unnamed local body (“GP surgery”) is never merged across reviews.',
+      [
+        'Not decided: ',
+        link('/unresolved', 'names nobody could match'),
+        unresolved > 0
+          ? `, ${ofAll(unresolved, agencies, 'agency', 'agencies')}. Each is kept apart; a likeness only suggests, and a person decides.`
+          : ': none at present.',
+      ],
       'Derived: practice themes and topics. Each names the rule and the words that matched; what no rule supports stays unclassified.',
       'Derived: issues that cross a boundary. Certain when the body’s home lies outside the review’s police force area; possible when it also serves that area; or said in the words.',
     ]),

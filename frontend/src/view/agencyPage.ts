@@ -1,25 +1,34 @@
 import { getAgency } from '../api/requests';
 import { placeMatrix } from '../layout/matrix';
+import { countedAs, predecessorsAddressed, type Lineage } from '../model/lineage';
+import { countThemes, type ThemeCount } from '../model/themeCounts';
 import type { AgencyPage as AgencyAnswer, Recommendation } from '../model/types';
 import { listed, ofAll, plural, yearName, outOf } from '../model/words';
 import { hrefOf, hrefWith } from '../state';
 import { caveatBox } from './caveats';
 import { bullets, el, factList, heading, link, paragraph, type Child, type Fact } from './dom';
+import { lineOfBodies } from './lineage';
 import { agencyLink, kindOf, reviewLink } from './links';
 import { markIcon } from './marks';
 import type { Page, PageContext } from './page';
 import { figure } from './picture/figure';
 import type { MatrixPicture } from './picture/picture';
 import { provenance } from './provenance';
-import { derivedTag, recommendationCard } from './recommendation';
+import { derivedTag, recommendationCard, why } from './recommendation';
 import { dataTable } from './table';
 
 type Subject = AgencyAnswer['agency'];
 
 /** One agency: what every review ever asked of it, by review and by theme. */
 export async function agencyPage(id: string, context: PageContext): Promise<Page> {
-  const answer = await getAgency(id, context.signal);
+  const wanted = context.place.params.get('lineage');
+  const params = new URLSearchParams(wanted ? { lineage: wanted } : {});
+  const answer = await getAgency(id, params, context.signal);
   const { agency } = answer;
+  const counted = countedAs(answer);
+  const all = agency.byReview.flatMap((review) => review.recommendations);
+  const before = predecessorsAddressed(agency.lineage, agency.id, all);
+  const counts = countThemes(all);
   return {
     title: agency.name,
     body: el(
@@ -29,38 +38,25 @@ export async function agencyPage(id: string, context: PageContext): Promise<Page
       heading(1, 'l', agency.name),
       caveatBox(answer),
       factList(facts(answer)),
-      agency.themes.length > 0 && themes(answer, context),
-      agency.coAddressed.length > 0 && together(answer),
-      recommendations(answer, context),
-      provenance(answer, `/api/agencies/${encodeURIComponent(id)}`),
+      agency.lineage.length > 0 && lineOfBodies(agency, counted, before, context.place),
+      counts.length > 0 && themes(answer, counts, context),
+      agency.coAddressed.length > 0 && together(answer, counted),
+      recommendations(answer, counts, before, context),
+      provenance(answer, `/api/agencies/${encodeURIComponent(id)}${wanted ? `?${params}` : ''}`),
     ),
   };
 }
 
-function facts({ agency, dataset }: AgencyAnswer): Fact[] {
+function facts(answer: AgencyAnswer): Fact[] {
+  const { agency, dataset } = answer;
   const found: (Fact | false)[] = [
     {
       name: 'Addressed in',
-      value: `${ofAll(agency.byReview.length, dataset.reviews, 'review')}, ${ofAll(total(agency), dataset.recommendations, 'recommendation')}`,
+      value: `${ofAll(agency.byReview.length, dataset.reviews, 'review')}, ${ofAll(total(agency), dataset.recommendations, 'recommendation')}${countedAs(answer) === 'family' ? ', with the bodies it inherited from' : ''}`,
     },
-    {
-      name: 'Kind',
-      value: kindOf(agency),
-    },
+    { name: 'Kind', value: agency.kind === 'body' && !agency.registered ? notMatched() : kindOf(agency) },
     { name: 'Areas', value: listed(agency.areas, 'national or not known') },
-    {
-      name: 'As the reviews write it',
-      value: [
-        bullets(
-          agency.surfaceForms.map((form) => [
-            el('q', {}, form.as),
-            ` in ${ofAll(form.reviews, dataset.reviews, 'review')}`,
-          ]),
-        ),
-        'That these are one body is ',
-        derivedTag(),
-      ],
-    },
+    agency.surfaceForms.length > 0 && { name: 'As the reviews write it', value: written(answer) },
     agency.aliases.length > 0 && { name: 'Also known as', value: listed(agency.aliases) },
     agency.units.length > 0 && {
       name: 'Parts of it',
@@ -70,24 +66,50 @@ function facts({ agency, dataset }: AgencyAnswer): Fact[] {
   return found.filter((fact): fact is Fact => fact !== false);
 }
 
+/** The names under which it is addressed, and why each is read as this agency. */
+function written({ agency, dataset }: AgencyAnswer): Child {
+  const addressees = agency.byReview
+    .flatMap((review) => review.recommendations.flatMap((one) => one.addressees))
+    .filter((addressee) => addressee.agency.id === agency.id);
+  return [
+    bullets(
+      agency.surfaceForms.map((form) => [
+        el('q', {}, form.as),
+        ` in ${ofAll(form.reviews, dataset.reviews, 'review')}`,
+      ]),
+    ),
+    'That these are one body is ',
+    derivedTag(),
+    why(addressees, agency.name),
+  ];
+}
+
+function notMatched(): Child {
+  return [
+    'A name that no rule could match to a body of the register. It is kept apart until a person decides: see ',
+    link('/unresolved', 'names nobody could match'),
+    '.',
+  ];
+}
+
 function total(agency: Subject): number {
   return new Set(agency.byReview.flatMap((review) => review.recommendations.map(({ id }) => id))).size;
 }
 
-function themes({ agency, dataset }: AgencyAnswer, context: PageContext): HTMLElement {
+function themes({ agency, dataset }: AgencyAnswer, counts: ThemeCount[], context: PageContext): HTMLElement {
   return el(
     'div',
     { class: 'answer' },
     figure({
       title: 'What it is asked to change, review by review',
-      pictures: [themeMatrix(agency)],
+      pictures: [themeMatrix(agency, counts)],
       wanted: null,
       chosen: context.place.params.get('select'),
       switchHref: () => '',
       keepChoice: (id) => context.keep({ select: id }),
       details: (rows) =>
         rows.map((row) => {
-          const theme = agency.themes[row];
+          const theme = counts[row];
           return (
             theme &&
             paragraph(
@@ -116,15 +138,15 @@ function themes({ agency, dataset }: AgencyAnswer, context: PageContext): HTMLEl
             number: true,
           },
         ],
-        rows: agency.themes,
+        rows: counts,
       }),
     ),
   );
 }
 
-function themeMatrix(agency: Subject): MatrixPicture {
+function themeMatrix(agency: Subject, counts: ThemeCount[]): MatrixPicture {
   const cells = agency.byReview.flatMap((review) =>
-    agency.themes.map((theme) => ({
+    counts.map((theme) => ({
       row: theme.id,
       column: review.id,
       value: review.recommendations.filter((one) => one.themes.some(({ id }) => id === theme.id)).length,
@@ -135,7 +157,7 @@ function themeMatrix(agency: Subject): MatrixPicture {
     name: 'Matrix',
     description: 'The number of recommendations by practice theme (row) and review (column).',
     matrix: placeMatrix(
-      agency.themes.map(({ id, name }) => ({ id, label: name })),
+      counts.map(({ id, name }) => ({ id, label: name })),
       agency.byReview.map(({ id, title, yearOfDeath }) => ({
         id,
         label: `${title}, ${yearOfDeath ?? 'year not known'}`,
@@ -144,20 +166,21 @@ function themeMatrix(agency: Subject): MatrixPicture {
     ),
     corner: 'Practice theme',
     unit: (value) => `${value} of ${plural(total(agency), 'recommendation')}`,
-    rowsOf: (row) => agency.themes.flatMap(({ id }, index) => (id === row ? [index] : [])),
+    rowsOf: (row) => counts.flatMap(({ id }, index) => (id === row ? [index] : [])),
   };
 }
 
-function together({ agency, dataset }: AgencyAnswer): HTMLElement {
-  const params = new URLSearchParams({ agency: agency.id });
+function together({ agency, dataset }: AgencyAnswer, counted: Lineage): HTMLElement {
+  const family = counted === 'family';
+  const params = new URLSearchParams({ agency: agency.id, ...(family ? { lineage: counted } : {}) });
   return el(
     'section',
     { 'aria-labelledby': 'together' },
     el('h2', { class: 'govuk-heading-m', id: 'together' }, 'Asked to act together with'),
     dataTable({
-      caption: 'Agencies addressed by the same recommendation',
+      caption: `Agencies addressed by the same recommendation${family ? '; the bodies before it are not counted here' : ''}`,
       columns: [
-        { head: 'Agency', cell: (row) => agencyLink(row.agency) },
+        { head: 'Agency', cell: (row) => agencyLink(row.agency, counted) },
         {
           head: 'Recommendations',
           cell: (row) => outOf(row.recommendations, dataset.recommendations),
@@ -172,9 +195,14 @@ function together({ agency, dataset }: AgencyAnswer): HTMLElement {
   );
 }
 
-function recommendations({ agency }: AgencyAnswer, { place }: PageContext): Child {
+function recommendations(
+  { agency }: AgencyAnswer,
+  counts: ThemeCount[],
+  before: { id: string; name: string }[],
+  { place }: PageContext,
+): Child {
   const theme = place.params.get('theme');
-  const chosen = agency.themes.find(({ id }) => id === theme);
+  const chosen = counts.find(({ id }) => id === theme);
   const wanted = (one: Recommendation): boolean => !theme || one.themes.some(({ id }) => id === theme);
   const shown = agency.byReview
     .map((review) => ({ ...review, recommendations: review.recommendations.filter(wanted) }))
@@ -184,7 +212,9 @@ function recommendations({ agency }: AgencyAnswer, { place }: PageContext): Chil
     el(
       'h2',
       { class: 'govuk-heading-m', id: 'results', tabindex: -1 },
-      'Every recommendation addressed to it',
+      before.length > 0
+        ? 'Every recommendation addressed to it or to a body before it'
+        : 'Every recommendation addressed to it',
     ),
     theme &&
       paragraph(
@@ -202,8 +232,20 @@ function recommendations({ agency }: AgencyAnswer, { place }: PageContext): Chil
           reviewLink(review.id, review.title),
           el('span', { class: 'by-review__year' }, ` death in ${yearName(review.yearOfDeath)}`),
         ),
+        madeTo(predecessorsAddressed(agency.lineage, agency.id, review.recommendations), agency.name),
         ...review.recommendations.map((one) => recommendationCard(one, 4)),
       ),
     ),
   ];
+}
+
+function madeTo(before: { id: string; name: string }[], name: string): Child {
+  return (
+    before.length > 0 &&
+    el(
+      'p',
+      { class: 'by-review__to' },
+      `Made to ${listed(before.map((body) => body.name))}, a body before ${name}.`,
+    )
+  );
 }

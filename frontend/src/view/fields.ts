@@ -21,14 +21,17 @@ function group(parts: FieldParts, control: HTMLElement): HTMLElement {
     { class: `govuk-form-group${parts.mistake ? ' govuk-form-group--error' : ''}` },
     el('label', { class: 'govuk-label', for: parts.id }, parts.label),
     parts.hint && el('div', { class: 'govuk-hint', id: `${parts.id}-hint` }, parts.hint),
-    parts.mistake &&
-      el(
-        'p',
-        { class: 'govuk-error-message', id: `${parts.id}-error` },
-        el('span', { class: 'govuk-visually-hidden' }, 'Error: '),
-        parts.mistake,
-      ),
+    parts.mistake && errorMessage(parts.id, parts.mistake),
     control,
+  );
+}
+
+function errorMessage(id: string, mistake: string): HTMLElement {
+  return el(
+    'p',
+    { class: 'govuk-error-message', id: `${id}-error` },
+    el('span', { class: 'govuk-visually-hidden' }, 'Error: '),
+    mistake,
   );
 }
 
@@ -92,6 +95,54 @@ export function checkField(parts: FieldParts & { checked: boolean }): HTMLElemen
       el('label', { class: 'govuk-label govuk-checkboxes__label', for: id }, label),
       hint && el('div', { class: 'govuk-hint govuk-checkboxes__hint', id: `${id}-hint` }, hint),
     ),
+  );
+}
+
+export interface RadioOption {
+  value: string;
+  words: string;
+  hint?: string;
+}
+
+/** The first of the radios bears the id of the field, so that a mistake can lead to it. */
+export function radioField(parts: FieldParts & { options: RadioOption[] }): HTMLElement {
+  const { id, name, label, value, hint, mistake, options } = parts;
+  const described = [hint && `${id}-hint`, mistake && `${id}-error`].filter(Boolean).join(' ');
+  return el(
+    'div',
+    { class: `govuk-form-group${mistake ? ' govuk-form-group--error' : ''}` },
+    el(
+      'fieldset',
+      { class: 'govuk-fieldset', 'aria-describedby': described || null },
+      el('legend', { class: 'govuk-fieldset__legend' }, label),
+      hint && el('div', { class: 'govuk-hint', id: `${id}-hint` }, hint),
+      mistake && errorMessage(id, mistake),
+      el(
+        'div',
+        { class: 'govuk-radios govuk-radios--small' },
+        ...options.map((option, place) =>
+          radio(place === 0 ? id : `${id}-${option.value}`, name, option, value),
+        ),
+      ),
+    ),
+  );
+}
+
+function radio(id: string, name: string, { value, words, hint }: RadioOption, chosen: string): HTMLElement {
+  return el(
+    'div',
+    { class: 'govuk-radios__item' },
+    el('input', {
+      class: 'govuk-radios__input',
+      id,
+      name,
+      type: 'radio',
+      value,
+      checked: value === chosen,
+      'aria-describedby': hint ? `${id}-item-hint` : null,
+    }),
+    el('label', { class: 'govuk-label govuk-radios__label', for: id }, words),
+    hint && el('div', { class: 'govuk-hint govuk-radios__hint', id: `${id}-item-hint` }, hint),
   );
 }
 

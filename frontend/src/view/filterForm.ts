@@ -1,16 +1,26 @@
 import {
   FILTER_LABELS,
   FILTER_NAMES,
+  readFilters,
   withoutFilter,
   writeFilters,
   type FilterName,
   type Filters,
 } from '../model/filters';
+import { isLineage, LINEAGE_NAMES } from '../model/lineage';
 import { listSectors, sectorName } from '../model/sectors';
 import type { ThemeRow } from '../model/types';
 import { hrefOf, type Place } from '../state';
 import { el, hidden, link } from './dom';
-import { checkField, errorSummary, formParams, selectField, submitButton, textField } from './fields';
+import {
+  checkField,
+  errorSummary,
+  formParams,
+  radioField,
+  selectField,
+  submitButton,
+  textField,
+} from './fields';
 
 /** What the choices of the form are filled from; the form also works when nothing could be had. */
 export interface Choices {
@@ -26,6 +36,7 @@ export function filterForm(
   filters: Filters,
   mistakes: Mistakes,
   choices: Choices,
+  families: boolean,
   go: (href: string) => void,
 ): HTMLElement {
   const value = (name: FilterName): string => filters[name] ?? '';
@@ -59,11 +70,24 @@ export function filterForm(
       value: 'include',
       checked: filters.generic === 'include',
     }),
+    families &&
+      radioField({
+        ...parts('lineage'),
+        value: filters.lineage ?? 'named',
+        options: [
+          { value: 'named', words: LINEAGE_NAMES.named },
+          {
+            value: 'family',
+            words: LINEAGE_NAMES.family,
+            hint: 'What was asked of a body that was succeeded counts for the body that has its work today.',
+          },
+        ],
+      }),
     submitButton('Apply filters'),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    go(hrefOf(place.route, formParams(form)));
+    go(hrefOf(place.route, writeFilters(readFilters(formParams(form)))));
   });
   const faulty = FILTER_NAMES.filter((name) => mistakes[name]);
   const active = FILTER_NAMES.filter((name) => filters[name]);
@@ -122,6 +146,9 @@ function activeFilters(place: Place, filters: Filters, active: FilterName[], cho
 function shown(name: FilterName, value: string, choices: Choices): string {
   if (name === 'generic') {
     return value === 'include' ? 'included' : value;
+  }
+  if (name === 'lineage' && isLineage(value)) {
+    return LINEAGE_NAMES[value];
   }
   if (name === 'sector') {
     return sectorName(value);

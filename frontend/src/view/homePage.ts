@@ -3,7 +3,7 @@ import type { Answer, DatasetCounts } from '../model/types';
 import { momentName, ofAll, plural } from '../model/words';
 import { hrefOf } from '../state';
 import { NOT_BLAME } from './caveats';
-import { bullets, el, heading, link, paragraph } from './dom';
+import { bullets, el, heading, link, paragraph, type Child } from './dom';
 import type { Page, PageContext } from './page';
 import { emptyData } from './problems';
 import { QUESTIONS, type AnyQuestion, type AnyRow } from './question/questions';
@@ -61,7 +61,8 @@ function holdings(dataset: DatasetCounts): HTMLElement {
     ),
     paragraph(
       `Loaded on ${momentName(dataset.importedAt)}. The pages held ${plural(dataset.rows, 'row')}; an agency was addressed ` +
-        `${plural(dataset.addressees, 'time')}. ${gaps(dataset)} `,
+        `${plural(dataset.addressees, 'time')}. `,
+      gaps(dataset),
       link(
         '/about',
         dataset.warnings > 0
@@ -73,15 +74,16 @@ function holdings(dataset: DatasetCounts): HTMLElement {
 }
 
 /** What the data leave open is said on the front page. */
-function gaps({ unclassified, recommendations, unresolved, agencies }: DatasetCounts): string {
+function gaps({ unclassified, recommendations, unresolved, agencies }: DatasetCounts): Child {
   return [
     unclassified > 0 &&
-      `${ofAll(unclassified, recommendations, 'recommendation')} could not be given a practice theme.`,
-    unresolved > 0 &&
-      `${ofAll(unresolved, agencies, 'agency', 'agencies')} could not be matched to a known body and are kept apart.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+      `${ofAll(unclassified, recommendations, 'recommendation')} could not be given a practice theme. `,
+    unresolved > 0 && [
+      `${ofAll(unresolved, agencies, 'agency', 'agencies')} `,
+      link('/unresolved', 'could not be matched to a known body'),
+      unresolved === 1 ? ' and is kept apart. ' : ' and are kept apart. ',
+    ],
+  ];
 }
 
 function notBlame(): HTMLElement {

@@ -1,3 +1,4 @@
+import type { Lineage } from '../model/lineage';
 import type { Agency, AgencyRef } from '../model/types';
 import { KIND_NAMES } from '../model/words';
 import { hrefOf } from '../state';
@@ -5,8 +6,13 @@ import { link, type Child } from './dom';
 
 /** Links to the pages of things, so that a thing is reached the same way wherever it is named. */
 
-export function agencyLink(agency: Pick<AgencyRef, 'id' | 'name'>): HTMLAnchorElement {
-  return link(hrefOf({ page: 'agency', id: agency.id }), agency.name);
+/** The page counts as the answer does from which the reader comes. */
+export function agencyLink(
+  agency: Pick<AgencyRef, 'id' | 'name'>,
+  counted: Lineage = 'named',
+): HTMLAnchorElement {
+  const params = new URLSearchParams(counted === 'family' ? { lineage: counted } : {});
+  return link(hrefOf({ page: 'agency', id: agency.id }, params), agency.name);
 }
 
 export function reviewLink(id: string, ...words: Child[]): HTMLAnchorElement {

@@ -1,22 +1,28 @@
 import { Problem } from '../api/problem';
 import { rememberedPlaces, rememberedReviewNames, rememberedThemes } from '../api/remembered';
 import { askQuestion } from '../api/requests';
-import { nameOfReview, type ReviewNames } from '../model/answerGraphs';
-import { checkFilters, FILTER_NAMES, readFilters, writeFilters, type Filters } from '../model/filters';
-import type { Answer, Recommendation } from '../model/types';
+import type { ReviewNames } from '../model/answerGraphs';
+import {
+  checkFilters,
+  FILTER_NAMES,
+  readFilters,
+  withoutFilter,
+  writeFilters,
+  type Filters,
+} from '../model/filters';
+import type { Answer } from '../model/types';
 import { plural } from '../model/words';
 import { hrefOf, hrefWith, type QuestionName } from '../state';
 import { caveatBox } from './caveats';
+import { citations } from './citations';
 import { el, heading, hidden, link, paragraph, type Child } from './dom';
 import { filterForm, type Mistakes } from './filterForm';
-import { reviewLink } from './links';
 import type { Page, PageContext } from './page';
 import { extent, paging } from './paging';
 import { figure } from './picture/figure';
 import { emptyData } from './problems';
 import { provenance } from './provenance';
 import { getQuestion, type AnyQuestion, type AnyRow } from './question/questions';
-import { citation } from './recommendation';
 import { dataTable } from './table';
 
 /** How many recommendations the details of a picture show; the table holds all of them. */
@@ -25,7 +31,8 @@ const SHOWN = 3;
 /** One question: its filters, what it found, the picture and the table of the same rows, and how it was made. */
 export async function questionPage(name: QuestionName, context: PageContext): Promise<Page> {
   const question = getQuestion(name);
-  const filters = readFilters(context.place.params);
+  const asked = readFilters(context.place.params);
+  const filters = question.countsFamilies ? asked : withoutFilter(asked, 'lineage');
   let mistakes: Mistakes = checkFilters(filters);
   let answer: Answer<AnyRow> | undefined;
   const choices = Promise.all([rememberedThemes(), rememberedPlaces(), rememberedReviewNames()]);
@@ -47,7 +54,7 @@ export async function questionPage(name: QuestionName, context: PageContext): Pr
     { class: 'question' },
     heading(1, 'l', question.title),
     el('p', { class: 'govuk-body-l' }, question.lead),
-    filterForm(context.place, filters, mistakes, { themes, ...places }, context.go),
+    filterForm(context.place, filters, mistakes, { themes, ...places }, question.countsFamilies, context.go),
     answer && result(question, answer, filters, names, context),
   );
   return {
@@ -150,22 +157,6 @@ function nothing(
         question.nothing(answer),
         ' Only reviews that are loaded can be compared: more reviews may show more.',
       );
-}
-
-/** The verbatim words behind a row, under the review each was made in. */
-function citations(all: Recommendation[], names: ReviewNames): HTMLElement {
-  const byReview = new Map<string, Recommendation[]>();
-  for (const recommendation of all) {
-    byReview.set(recommendation.reviewId, [...(byReview.get(recommendation.reviewId) ?? []), recommendation]);
-  }
-  return el(
-    'div',
-    { class: 'citations' },
-    ...[...byReview].map(([reviewId, recommendations]) => [
-      el('p', { class: 'govuk-body citations__review' }, reviewLink(reviewId, nameOfReview(names, reviewId))),
-      el('ul', { class: 'govuk-list citations__list' }, ...recommendations.map(citation)),
-    ]),
-  );
 }
 
 function chosenRows(

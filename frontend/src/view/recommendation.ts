@@ -75,6 +75,15 @@ export function citation(recommendation: Recommendation): HTMLElement {
   );
 }
 
+/** Why words are read as an agency: each decision once, with its evidence and rule. */
+export function why(addressees: Addressee[], agency: string): HTMLDetailsElement {
+  const decisions = new Map(addressees.map((one) => [`${one.as} ${one.rule} ${one.evidence}`, one]));
+  return disclosure(
+    ['Why this agency?', hidden(` ${agency}`)],
+    bullets([...decisions.values()].map(explained)),
+  );
+}
+
 function line(name: string, ...content: Child[]): HTMLElement {
   return el(
     'div',

@@ -1,5 +1,5 @@
 import { getReview } from '../api/requests';
-import type { AgencyRef, Recommendation, ReviewPage as ReviewAnswer } from '../model/types';
+import type { Addressee, AgencyRef, Recommendation, ReviewPage as ReviewAnswer } from '../model/types';
 import { listed, monthName, ofAll, plural, yearName } from '../model/words';
 import { hrefWith, type Place } from '../state';
 import { caveatBox } from './caveats';
@@ -20,7 +20,7 @@ import { agencyLink } from './links';
 import type { Page, PageContext } from './page';
 import { provenance } from './provenance';
 import { boundaryColumns } from './question/crossBoundaryIssues';
-import { derivedTag, recommendationCard, verbatim } from './recommendation';
+import { derivedTag, recommendationCard, verbatim, why } from './recommendation';
 import { dataTable } from './table';
 
 type Subject = ReviewAnswer['review'];
@@ -89,17 +89,20 @@ function facts(review: Subject): Fact[] {
 
 interface Count {
   agency: AgencyRef;
+  addressees: Addressee[];
   recommendations: number;
 }
 
 function addressed(review: Subject, place: Place): HTMLElement {
   const counts = new Map<string, Count>();
   for (const recommendation of review.recommendations) {
-    for (const agency of new Map(
-      recommendation.addressees.map((one) => [one.agency.id, one.agency]),
-    ).values()) {
-      const count = counts.get(agency.id) ?? { agency, recommendations: 0 };
-      count.recommendations += 1;
+    const counted = new Set<string>();
+    for (const addressee of recommendation.addressees) {
+      const { agency } = addressee;
+      const count = counts.get(agency.id) ?? { agency, addressees: [], recommendations: 0 };
+      count.recommendations += counted.has(agency.id) ? 0 : 1;
+      count.addressees.push(addressee);
+      counted.add(agency.id);
       counts.set(agency.id, count);
     }
   }
@@ -113,7 +116,7 @@ function addressed(review: Subject, place: Place): HTMLElement {
     dataTable<Count>({
       caption: 'Agencies this review addresses; which agency a name means is derived',
       columns: [
-        { head: 'Agency', cell: (row) => agencyLink(row.agency) },
+        { head: 'Agency', cell: (row) => [agencyLink(row.agency), why(row.addressees, row.agency.name)] },
         {
           head: 'Recommendations',
           cell: (row) => ofAll(row.recommendations, review.recommendations.length, 'recommendation'),

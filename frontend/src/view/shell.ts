@@ -4,7 +4,7 @@ import { searchBox } from './searchBox';
 
 const PARTS: { href: string; words: string; pages: Route['page'][] }[] = [
   { href: '/', words: 'Questions', pages: ['home', 'question'] },
-  { href: '/agencies', words: 'Agencies', pages: ['agencies', 'agency'] },
+  { href: '/agencies', words: 'Agencies', pages: ['agencies', 'agency', 'unresolved'] },
   { href: '/reviews', words: 'Reviews', pages: ['reviews', 'review'] },
   { href: '/search', words: 'Search', pages: ['search'] },
   { href: '/about', words: 'About the data', pages: ['about'] },

@@ -1,4 +1,4 @@
-import type { Agency, Answer, Question, Recommendation, SearchRow } from '../../src/model/types';
+import type { Agency, Answer, Choice, Question, Recommendation, SearchRow } from '../../src/model/types';
 import {
   addressing,
   agencies,
@@ -10,6 +10,7 @@ import {
   shortReview,
   themes,
 } from './data';
+import { countsFamilies, findAgency, inheritedFrom, lineageOf } from './lineage';
 import {
   agenciesAcrossReviews,
   BadParameter,
@@ -17,6 +18,7 @@ import {
   crossBoundaryIssues,
   effective,
   recurringFailures,
+  unresolvedNames,
 } from './questions';
 
 /** Answers of the fixture service in the shapes of the HTTP contract. */
@@ -25,8 +27,15 @@ const CAVEATS = [
   'The recommendations were extracted from the reports; the reports themselves are the authority.',
 ];
 
+const FAMILIES =
+  'Counted as a family: older recommendations were made to the bodies that came before, and say nothing of their successors’ practice today.';
+
 function question(name: string, parameters: Question['parameters']): Question {
   return { name, title: name, cypher: `questions/${name}.cypher`, parameters };
+}
+
+function caveats(params: URLSearchParams): string[] {
+  return countsFamilies(params) ? [...CAVEATS, FAMILIES] : CAVEATS;
 }
 
 function paged<Row>(name: string, rows: Row[], params: URLSearchParams): Answer<Row> {
@@ -36,7 +45,7 @@ function paged<Row>(name: string, rows: Row[], params: URLSearchParams): Answer<
   return {
     question: question(name, parameters),
     dataset,
-    caveats: CAVEATS,
+    caveats: caveats(params),
     rows: rows.slice(from, to),
     truncated: to < rows.length,
     next: to < rows.length ? String(to) : null,
@@ -54,7 +63,7 @@ export function answerTo(path: string, params: URLSearchParams): unknown {
         addressees: recommendations.reduce((sum, one) => sum + one.addressees.length, 0),
         agencies: agencies.length,
         unclassified: recommendations.filter((one) => one.themes.length === 0).length,
-        unresolved: 0,
+        unresolved: unresolvedNames().length,
         warnings: reviews.flatMap((review) => review.warnings).length,
       };
     case 'questions':
@@ -68,9 +77,11 @@ export function answerTo(path: string, params: URLSearchParams): unknown {
             params,
           );
     case 'agencies':
-      return id ? agency(id) : paged('agencies', someAgencies(params), params);
+      return id ? agency(id, params) : paged('agencies', someAgencies(params), params);
     case 'themes':
       return paged('themes', themes, params);
+    case 'choices':
+      return paged('places-and-sectors', choices(), params);
     case 'search':
       return paged('search', found(params.get('q') ?? ''), params);
     case 'imports':
@@ -101,6 +112,8 @@ function asked(name: string, params: URLSearchParams): unknown {
     }
     case 'cross-boundary-issues':
       return paged(name, crossBoundaryIssues(params), params);
+    case 'unresolved-names':
+      return paged(name, unresolvedNames(), params);
     default:
       return undefined;
   }
@@ -130,12 +143,14 @@ function someAgencies(params: URLSearchParams): Agency[] {
   );
 }
 
-function agency(id: string): unknown {
-  const one = agencies.find((known) => known.id === id);
+function agency(id: string, params: URLSearchParams): unknown {
+  const one = findAgency(id);
   if (!one) {
     return undefined;
   }
-  const all = addressing(id);
+  const { lineage } = effective(params);
+  const family = countsFamilies(params) ? [id, ...inheritedFrom(id)] : [id];
+  const all = recommendations.filter((known) => family.some((body) => addressing(body).includes(known)));
   const forms = new Map<string, Set<string>>();
   for (const recommendation of all) {
     for (const addressee of recommendation.addressees.filter((known) => known.agency.id === id)) {
@@ -145,9 +160,9 @@ function agency(id: string): unknown {
   const themed = (recommendation: Recommendation, theme: string): boolean =>
     recommendation.themes.some((known) => known.id === theme);
   return {
-    question: question('agency', { id }),
+    question: question('agency', { id, lineage: lineage ?? 'named' }),
     dataset,
-    caveats: CAVEATS,
+    caveats: caveats(params),
     agency: {
       ...one,
       units: agencies.filter((unit) => unit.parent?.id === id),
@@ -179,8 +194,19 @@ function agency(id: string): unknown {
           recommendations: row.recommendations,
         }),
       ),
+      lineage: lineageOf(id),
     },
   };
+}
+
+function choices(): Choice[] {
+  const forces = [...new Set(reviews.flatMap((one) => one.forces))].sort();
+  return forces.map((name) => ({
+    kind: 'force-area',
+    id: `force:${name.toLowerCase()}`,
+    name,
+    reviews: reviews.filter((one) => one.forces.includes(name)).length,
+  }));
 }
 
 function found(q: string): SearchRow[] {

@@ -16,7 +16,7 @@ type FixtureReview = Review & {
   recommendations: Recommendation[];
   boundaries: (Omit<BoundaryRow, 'citations'> & { citations: string[] })[];
 };
-type FixtureAgency = Omit<Agency, 'sectorName' | 'reviews' | 'recommendations'>;
+export type FixtureAgency = Omit<Agency, 'sectorName' | 'registered' | 'reviews' | 'recommendations'>;
 type FixtureTheme = Omit<ThemeRow, 'recommendations' | 'reviews' | 'agencies'>;
 
 function read<T>(file: string): T {
@@ -42,10 +42,18 @@ export function reviewsOf(found: Recommendation[]): string[] {
   return [...new Set(found.map(({ reviewId }) => reviewId))];
 }
 
+/** Bodies that the register of the stand-in does not hold. */
+const UNRESOLVED = [
+  'set-strategic-development-group',
+  'mid-and-south-essex-group',
+  'warwickshire-domestic-violence-support-services',
+];
+
 export const agencies: Agency[] = read<FixtureAgency[]>('agencies.json')
   .map((agency) => ({
     ...agency,
     sectorName: sectorName(agency.sector),
+    registered: ['body', 'unit'].includes(agency.kind) && !UNRESOLVED.includes(agency.id),
     recommendations: addressing(agency.id).length,
     reviews: reviewsOf(addressing(agency.id)).length,
   }))

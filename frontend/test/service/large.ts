@@ -5,6 +5,7 @@ import type {
   BoundaryRow,
   CoAddressedRow,
   RecurringRow,
+  UnresolvedRow,
 } from '../../src/model/types';
 import { recommendations } from './data';
 
@@ -153,6 +154,24 @@ export function largeBoundaries(agencies: number): Answer<BoundaryRow> {
       to: [{ id: `force:${(place + 3) % 8}`, name: PLACES[(place + 3) % 8] ?? '' }],
       agency: agencyAt(place),
       words: null,
+      citations,
+    })),
+  );
+}
+
+/** Names as pages write them, each held in a force area whose name is not among the choices. */
+export function largeUnresolved(names: number): Answer<UnresolvedRow> {
+  return answer(
+    'unresolved-names',
+    Array.from({ length: names }, (_, place) => ({
+      agency: { ...agencyAt(place), id: `unresolved:force:${place % 7}:${place}`, sector: 'not-known' },
+      holdsIn: `force:${place % 7}`,
+      reviews: names - place,
+      recommendations: 2 * (names - place),
+      surfaceForms: [agencyAt(place).name, `${agencyAt(place).name} (${'ABCDEFGH'[place % 8]}TEAM)`],
+      suggestions: [0.97, 0.86, 0.75]
+        .slice(0, place % 4)
+        .map((score, nth) => ({ ...agencyAt(place + 8 * nth + 1), score })),
       citations,
     })),
   );

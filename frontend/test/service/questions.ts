@@ -7,8 +7,10 @@ import type {
   Measure,
   Recommendation,
   RecurringRow,
+  UnresolvedRow,
 } from '../../src/model/types';
-import { agencies, boundaries, recommendations, reviewsOf, shortReview } from './data';
+import { addressing, agencies, boundaries, recommendations, reviewsOf, shortReview } from './data';
+import { countsFamilies, findAgency, lastHeirs } from './lineage';
 
 /** The four questions asked of the fixtures, plainly: what the service answers with one Cypher file each. */
 
@@ -28,6 +30,10 @@ export function effective(params: URLSearchParams): Record<string, string | numb
     parameters[name] = value && name.startsWith('deathYear') ? wholeNumber(name, value) : value;
   }
   parameters.generic ??= 'exclude';
+  parameters.lineage ??= 'named';
+  if (parameters.lineage !== 'named' && parameters.lineage !== 'family') {
+    throw new BadParameter('lineage', `It is "named" or "family", not "${parameters.lineage}"`);
+  }
   parameters.limit = wholeNumber('limit', params.get('limit') ?? '100');
   parameters.after = params.get('after');
   return parameters;
@@ -60,12 +66,23 @@ function mentions(params: URLSearchParams): Mention[] {
         wants('deathYearTo', (year) => (review.yearOfDeath ?? 9999) <= Number(year))
       );
     })
-    .flatMap((one) => one.addressees.map(({ agency }) => ({ one, agency })))
+    .flatMap((one) =>
+      one.addressees.flatMap(({ agency }) =>
+        countsFamilies(params) ? heirsOf(agency).map((heir) => ({ one, agency: heir })) : [{ one, agency }],
+      ),
+    )
     .filter(
       ({ agency }) =>
         wants('sector', (id) => agency.sector === id) &&
         (params.get('generic') === 'include' || agency.kind === 'body' || agency.kind === 'unit'),
     );
+}
+
+function heirsOf(agency: AgencyRef): AgencyRef[] {
+  return lastHeirs(agency.id).map((heir) => {
+    const { id, name, sector, kind } = findAgency(heir) ?? agency;
+    return { id, name, sector, kind };
+  });
 }
 
 function grouped<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
@@ -90,7 +107,7 @@ export function agenciesAcrossReviews(params: URLSearchParams): AcrossRow[] {
         recommendations: citations.length,
         shareOfReviews: reviewIds.length / 4,
         yearsOfDeath: reviewIds.flatMap((id) => shortReview(id).yearOfDeath ?? []),
-        areas: agencies.find(({ id }) => id === agency.id)?.areas ?? [],
+        areas: findAgency(agency.id)?.areas ?? [],
         reviewIds,
         citations,
       };
@@ -186,4 +203,36 @@ export function crossBoundaryIssues(params: URLSearchParams): BoundaryRow[] {
     ),
   );
   return boundaries.filter((row) => row.citations.some(({ id }) => allowed.has(id)));
+}
+
+const SUGGESTED: Record<string, string[]> = {
+  'mid-and-south-essex-group': ['basildon-and-thurrock-university-hospitals', 'essex-police'],
+  'warwickshire-domestic-violence-support-services': ['warwickshire-county-council'],
+};
+
+/** A body that the register does not hold is held to mean one body in the force area of the review, else in the review. */
+export function unresolvedNames(): UnresolvedRow[] {
+  return agencies
+    .filter(({ kind, registered }) => kind === 'body' && !registered)
+    .map(({ id, name, kind, sector, reviews, recommendations: count }) => {
+      const citations = addressing(id);
+      const review = shortReview(citations[0]?.reviewId ?? '');
+      const forms = citations.flatMap(({ addressees }) =>
+        addressees.filter(({ agency }) => agency.id === id),
+      );
+      return {
+        agency: { id, name, kind, sector },
+        holdsIn:
+          sector === 'specialist-domestic-abuse' ? review.id : `force:${review.forces[0]?.toLowerCase()}`,
+        reviews,
+        recommendations: count,
+        surfaceForms: [...new Set(forms.map(({ as }) => as))],
+        suggestions: (SUGGESTED[id] ?? []).map((suggested, place) => ({
+          id: suggested,
+          name: agencies.find((known) => known.id === suggested)?.name ?? suggested,
+          score: 0.87 - place / 10,
+        })),
+        citations,
+      };
+    });
 }

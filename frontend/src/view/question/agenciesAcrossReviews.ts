@@ -1,6 +1,7 @@
 import { acrossGraph } from '../../model/answerGraphs';
 import { acrossMatrix } from '../../model/answerMatrices';
 import { sectorName } from '../../model/sectors';
+import { countedAs } from '../../model/lineage';
 import type { AcrossRow } from '../../model/types';
 import { listed, ofAll, plural, yearSpan, outOf } from '../../model/words';
 import { el } from '../dom';
@@ -12,6 +13,7 @@ export const agenciesAcrossReviews: QuestionView<AcrossRow> = {
   name: 'agencies-across-reviews',
   title: 'Which agencies are asked to act in several reviews?',
   short: 'Agencies across reviews',
+  countsFamilies: true,
   lead: 'Bodies to which more than one review addressed recommendations, so that what one review learned can be set beside another.',
   finding: ({ rows, dataset, next }) => {
     const [first] = rows;
@@ -23,10 +25,13 @@ export const agenciesAcrossReviews: QuestionView<AcrossRow> = {
   nothing: ({ dataset }) =>
     `No agency is addressed in more than one of ${plural(dataset.reviews, 'review')}.`,
   caption: 'Agencies addressed in more than one review',
-  columns: ({ dataset }) => [
+  columns: ({ dataset, question }) => [
     {
       head: 'Agency',
-      cell: (row) => [agencyLink(row.agency), el('span', { class: 'sub' }, sectorName(row.agency.sector))],
+      cell: (row) => [
+        agencyLink(row.agency, countedAs({ question })),
+        el('span', { class: 'sub' }, sectorName(row.agency.sector)),
+      ],
     },
     { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
     {
@@ -38,8 +43,8 @@ export const agenciesAcrossReviews: QuestionView<AcrossRow> = {
     { head: 'Areas', cell: (row) => listed(row.areas, 'national or not known') },
   ],
   rowName: (row) => row.agency.name,
-  headline: (row, { dataset }) => [
-    agencyLink(row.agency),
+  headline: (row, { dataset, question }) => [
+    agencyLink(row.agency, countedAs({ question })),
     `: ${ofAll(row.reviews, dataset.reviews, 'review')}, ${ofAll(row.recommendations, dataset.recommendations, 'recommendation')}`,
   ],
   pictureTitle: 'Who is named in which review',

@@ -1,5 +1,6 @@
 import { coAddressedGraph } from '../../model/answerGraphs';
 import { coAddressedMatrix } from '../../model/answerMatrices';
+import { countedAs } from '../../model/lineage';
 import type { CoAddressedAnswer, CoAddressedRow } from '../../model/types';
 import { ofAll, plural, outOf } from '../../model/words';
 import { el, outside, paragraph, webAddress } from '../dom';
@@ -14,6 +15,7 @@ export const coAddressedAgencies: QuestionView<CoAddressedRow, CoAddressedAnswer
   name: 'co-addressed-agencies',
   title: 'Which agencies are asked to act together?',
   short: 'Co-addressed agencies',
+  countsFamilies: true,
   lead: 'Pairs of agencies to which one recommendation was addressed jointly. They share a task, not necessarily a failing.',
   finding: ({ rows, dataset, next }) => {
     const [first] = rows;
@@ -25,9 +27,9 @@ export const coAddressedAgencies: QuestionView<CoAddressedRow, CoAddressedAnswer
   nothing: ({ dataset }) =>
     `None of ${plural(dataset.recommendations, 'recommendation')} is addressed to two agencies at once.`,
   caption: 'Pairs of agencies addressed by the same recommendation',
-  columns: ({ dataset }) => [
-    { head: 'Agency', cell: (row) => agencyLink(row.a) },
-    { head: 'Together with', cell: (row) => agencyLink(row.b) },
+  columns: ({ dataset, question }) => [
+    { head: 'Agency', cell: (row) => agencyLink(row.a, countedAs({ question })) },
+    { head: 'Together with', cell: (row) => agencyLink(row.b, countedAs({ question })) },
     {
       head: 'Recommendations',
       cell: (row) => outOf(row.recommendations, dataset.recommendations),
@@ -36,10 +38,10 @@ export const coAddressedAgencies: QuestionView<CoAddressedRow, CoAddressedAnswer
     { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
   ],
   rowName: (row) => `${row.a.name} and ${row.b.name}`,
-  headline: (row, { dataset }) => [
-    agencyLink(row.a),
+  headline: (row, { dataset, question }) => [
+    agencyLink(row.a, countedAs({ question })),
     ' and ',
-    agencyLink(row.b),
+    agencyLink(row.b, countedAs({ question })),
     `: ${ofAll(row.recommendations, dataset.recommendations, 'recommendation')}`,
   ],
   pictureTitle: 'Who is asked to act with whom',
@@ -73,7 +75,7 @@ export const coAddressedAgencies: QuestionView<CoAddressedRow, CoAddressedAnswer
   after: (answer) => measures(answer),
 };
 
-function measures({ measures: all = [], measure }: CoAddressedAnswer): HTMLElement | null {
+function measures({ question, measures: all = [], measure }: CoAddressedAnswer): HTMLElement | null {
   if (all.length === 0 || !measure) {
     return null;
   }
@@ -103,7 +105,7 @@ function measures({ measures: all = [], measure }: CoAddressedAnswer): HTMLEleme
       : dataTable({
           caption: `${measure.name}: the ${plural(largest.length, 'agency', 'agencies')} with the largest value, of ${all.length} in the network`,
           columns: [
-            { head: 'Agency', cell: (row) => agencyLink(row.agency) },
+            { head: 'Agency', cell: (row) => agencyLink(row.agency, countedAs({ question })) },
             {
               head: 'Asked together with',
               cell: (row) => plural(row.degree, 'other agency', 'other agencies'),

@@ -13,6 +13,7 @@ export const crossBoundaryIssues: QuestionView<BoundaryRow> = {
   name: 'cross-boundary-issues',
   title: 'Which issues cross the boundary of an area?',
   short: 'Cross-boundary issues',
+  countsFamilies: false,
   lead: 'Reviews that address a body from another police force area, or whose words say that the matter moved between areas.',
   finding: ({ rows, dataset, next }) => {
     const reviews = new Set(rows.map((row) => row.review.id)).size;

@@ -16,6 +16,8 @@ export interface QuestionView<
   /** Two or three words for the browser's tab and for links. */
   short: string;
   lead: string;
+  /** Whether bodies can be counted together with their successors. */
+  countsFamilies: boolean;
   /** What the first rows say, in a sentence with its denominator. */
   finding: (answer: A) => string;
   /** Why there may be no rows, where no filter explains it. */

@@ -1,4 +1,5 @@
 import { recurringMatrix } from '../../model/answerMatrices';
+import { countedAs } from '../../model/lineage';
 import type { RecurringRow } from '../../model/types';
 import { listed, ofAll, plural, yearName, outOf } from '../../model/words';
 import { agencyLink, reviewLink } from '../links';
@@ -9,6 +10,7 @@ export const recurringFailures: QuestionView<RecurringRow> = {
   name: 'recurring-failures',
   title: 'Who is asked to change the same practice again?',
   short: 'Recurring agency failures',
+  countsFamilies: true,
   lead: 'The same body asked by two or more reviews to change the same kind of practice. Themes are derived from the words of each recommendation.',
   finding: ({ rows, dataset, next }) => {
     const [first] = rows;
@@ -21,8 +23,8 @@ export const recurringFailures: QuestionView<RecurringRow> = {
   nothing: ({ dataset }) =>
     `No agency is asked by two of ${plural(dataset.reviews, 'review')} to change the same kind of practice.`,
   caption: 'The same agency, the same practice theme, two or more reviews',
-  columns: ({ dataset }) => [
-    { head: 'Agency', cell: (row) => agencyLink(row.agency) },
+  columns: ({ dataset, question }) => [
+    { head: 'Agency', cell: (row) => agencyLink(row.agency, countedAs({ question })) },
     { head: 'Practice theme', cell: (row) => [row.theme.name, ' ', derivedTag()] },
     { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
     {
@@ -40,8 +42,8 @@ export const recurringFailures: QuestionView<RecurringRow> = {
     },
   ],
   rowName: (row) => `${row.agency.name}, ${row.theme.name.toLowerCase()}`,
-  headline: (row, { dataset }) => [
-    agencyLink(row.agency),
+  headline: (row, { dataset, question }) => [
+    agencyLink(row.agency, countedAs({ question })),
     `, ${row.theme.name.toLowerCase()}: ${ofAll(row.reviews, dataset.reviews, 'review')} (deaths in ${listed(
       row.byReview.map((group) => yearName(group.yearOfDeath)),
     )})`,
