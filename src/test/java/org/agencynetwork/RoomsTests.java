@@ -47,8 +47,8 @@ class RoomsTests {
 	 * register, as places do; themes come with the rules of their own folder and not from
 	 * the register; web carries the measure of a network from an answer to its JSON; cli
 	 * puts the importer together and so sees the rooms whose settings it reads, and asks
-	 * the questions whether anything is loaded yet; it names the driver's failures, to say
-	 * them in a sentence.
+	 * the questions whether anything is loaded yet; it names the driver's failures, to
+	 * say them in a sentence.
 	 */
 	private static final Map<String, Room> ROOMS = rooms(room("model").using("com.fasterxml.jackson.annotation"),
 			room("importing.source").knowing("model")
@@ -83,7 +83,8 @@ class RoomsTests {
 			room("cli")
 				.knowing("graph", "web", "questions", "importing.loading", "importing.source", "importing.register",
 						"importing.themes")
-				.using("picocli..", "org.slf4j", "org.springframework..", "tools.jackson..", "org.neo4j.driver.exceptions"));
+				.using("picocli..", "org.slf4j", "org.springframework..", "tools.jackson..",
+						"org.neo4j.driver.exceptions"));
 
 	@TestFactory
 	Stream<DynamicTest> knowsNothingBeyondItsLine() {

@@ -21,10 +21,11 @@ record Settings(@DefaultValue("data") String dataDir, @DefaultValue("") String s
 
 	/**
 	 * A setting of the explorer's own, or anything with the prefix of a part it is made
-	 * of. Whatever else begins with dashes is an option of the command line, or a mistake.
+	 * of. Whatever else begins with dashes is an option of the command line, or a
+	 * mistake.
 	 */
-	private static final Pattern SETTING = Pattern
-		.compile("--(?:explorer\\.(?:data-dir|seeds)|(?:server|spring|logging|springdoc|debug)(?:\\.[\\w.\\[\\]-]+)?)(?:=.*)?");
+	private static final Pattern SETTING = Pattern.compile(
+			"--(?:explorer\\.(?:data-dir|seeds)|(?:server|spring|logging|springdoc|debug)(?:\\.[\\w.\\[\\]-]+)?)(?:=.*)?");
 
 	static boolean isSetting(String argument) {
 		return SETTING.matcher(argument).matches();

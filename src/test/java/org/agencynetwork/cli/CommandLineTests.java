@@ -136,8 +136,7 @@ class CommandLineTests {
 			.stream()
 			.map((setting) -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
 			.toList();
-		return Stream
-			.of(List.of(arguments), settings, List.of("--explorer.data-dir=" + this.temp, "--server.port=0"))
+		return Stream.of(List.of(arguments), settings, List.of("--explorer.data-dir=" + this.temp, "--server.port=0"))
 			.flatMap(List::stream)
 			.toArray(String[]::new);
 	}
