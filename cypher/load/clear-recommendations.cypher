@@ -3,7 +3,7 @@
 // Columns: none
 UNWIND $recommendations AS id
 MATCH (recommendation:Recommendation {id: id})
-OPTIONAL MATCH (recommendation)-[classed:ASKS_FOR|IS_ABOUT|LAST_CHANGED_BY]->()
+OPTIONAL MATCH (recommendation)-[classed:ASKS_FOR|IS_ABOUT|MENTIONS|LAST_CHANGED_BY]->()
 DELETE classed
 WITH DISTINCT recommendation
 MATCH (recommendation)-[:ADDRESSES]->(addressee:Addressee)

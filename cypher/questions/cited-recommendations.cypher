@@ -1,6 +1,6 @@
 // What do these recommendations say, where, to whom and of what kind?
 // Parameters: $ids
-// Columns: id, number, text, reviewId, source, addressees, themes, topics, declaresRecurrence
+// Columns: id, number, text, reviewId, source, addressees, mentions, themes, topics, declaresRecurrence
 UNWIND $ids AS id
 MATCH (recommendation:Recommendation {id: id})
 MATCH (review:Review)-[:MAKES]->(recommendation)
@@ -11,6 +11,9 @@ RETURN recommendation.id AS id, recommendation.number AS number, recommendation.
     RETURN {as: addressee.words, splitCertain: addressee.splitCertain, rule: addressee.rule,
       evidence: addressee.evidence, agency: agency {.id, .name, .kind, sector: head([(agency)-[:BELONGS_TO]->(sector:Sector) | sector.id])}}
     ORDER BY addressee.position, addressee.id } AS addressees,
+  COLLECT { MATCH (recommendation)-[mentions:MENTIONS]->(agency:Agency)
+    RETURN {as: mentions.words, agency: agency {.id, .name, .kind, sector: head([(agency)-[:BELONGS_TO]->(sector:Sector) | sector.id])}}
+    ORDER BY mentions.start, agency.id } AS mentions,
   COLLECT { MATCH (recommendation)-[asks:ASKS_FOR]->(theme:Theme)
     RETURN {id: theme.id, name: theme.name, rule: asks.rule, words: asks.words, start: asks.start, end: asks.end}
     ORDER BY theme.position } AS themes,

@@ -54,6 +54,7 @@ class RoomsTests {
 			room("importing.source").knowing("model")
 				.using("org.apache.commons.compress..", "org.apache.hc..", "crawlercommons..", "javax.net.ssl"),
 			room("importing.register").knowing("model").using("org.apache.commons.csv"),
+			room("importing.register.official").knowing("model", "importing.register").using("org.apache.commons.csv"),
 			room("importing.reading").knowing("model", "importing.source", "importing.register").using("org.jsoup.."),
 			room("importing.places").knowing("model", "importing.reading", "importing.register"),
 			room("importing.identity").knowing("model", "importing.reading", "importing.register", "importing.places")
@@ -82,7 +83,7 @@ class RoomsTests {
 						"org.springframework..", "io.swagger.v3.oas..", "org.springdoc.core.annotations"),
 			room("cli")
 				.knowing("graph", "web", "questions", "importing.loading", "importing.source", "importing.register",
-						"importing.themes")
+						"importing.register.official", "importing.themes")
 				.using("picocli..", "org.slf4j", "org.springframework..", "tools.jackson..",
 						"org.neo4j.driver.exceptions"));
 

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * by their rules, what was derived.
  */
 public record Recommendation(RecommendationId id, String number, String text, ReviewId reviewId, Citation source,
-		List<Addressee> addressees, List<Classed> themes, List<Classed> topics, @Nullable String declaresRecurrence) {
+		List<Addressee> addressees, List<Mention> mentions, List<Classed> themes, List<Classed> topics,
+		@Nullable String declaresRecurrence) {
 
 	public Recommendation {
 		addressees = List.copyOf(addressees);
+		mentions = List.copyOf(mentions);
 		themes = List.copyOf(themes);
 		topics = List.copyOf(topics);
 	}

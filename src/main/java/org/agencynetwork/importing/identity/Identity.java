@@ -1,12 +1,10 @@
 package org.agencynetwork.importing.identity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.agencynetwork.importing.places.Placement;
@@ -37,6 +35,8 @@ public final class Identity {
 
 	private final Acronyms acronyms;
 
+	private final MentionedBodies mentionedBodies;
+
 	private final Generics generics;
 
 	private final GenericWords genericWords;
@@ -53,6 +53,7 @@ public final class Identity {
 		this.names = new NameIndex(register);
 		this.reach = new Reach(register.areas());
 		this.acronyms = new Acronyms(register, this.names, this.reach);
+		this.mentionedBodies = new MentionedBodies(this.names, this.acronyms);
 		this.generics = new Generics(register);
 		LocalBodies localBodies = new LocalBodies(register);
 		Units units = new Units(register);
@@ -67,11 +68,13 @@ public final class Identity {
 				new Together(body, this.names));
 	}
 
-	/** A function that decides the words of one review. */
-	public Function<String, Decision> in(ReviewId review, ReviewPage page, Placement placement) {
-		Locality locality = Locality.of(review, page, placement);
-		Map<String, Decision> decided = new HashMap<>();
-		return (words) -> decided.computeIfAbsent(words, (mention) -> decide(mention, locality));
+	/** What names mean in one review. */
+	public NamesInReview in(ReviewId review, ReviewPage page, Placement placement) {
+		return new NamesInReview(this, Locality.of(review, page, placement));
+	}
+
+	List<Mentioned> mentionedIn(String text, Locality locality) {
+		return this.mentionedBodies.find(text, locality);
 	}
 
 	/** Whether the words are by themselves the name of a body, or stand for one. */

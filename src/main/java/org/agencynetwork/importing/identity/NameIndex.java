@@ -84,6 +84,12 @@ final class NameIndex {
 		return (candidates.size() == 1) ? Optional.of(candidates.iterator().next()) : Optional.empty();
 	}
 
+	/** The body whose very name the words are, and no variant of it. */
+	Optional<RegisteredAgency> findWritten(String words) {
+		Set<RegisteredAgency> named = this.exact.getOrDefault(Folding.name(words), Set.of());
+		return (named.size() == 1) ? Optional.of(named.iterator().next()) : Optional.empty();
+	}
+
 	/**
 	 * Many charities bear a common word. It is their name only with a capital, and with
 	 * "the" only where several of the kind are no generic: "the Samaritans", not "the

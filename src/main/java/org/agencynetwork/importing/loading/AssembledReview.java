@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.agencynetwork.importing.boundaries.CrossBoundaryIssue;
 import org.agencynetwork.importing.identity.Decision;
+import org.agencynetwork.importing.identity.Mentioned;
 import org.agencynetwork.importing.places.Placement;
 import org.agencynetwork.importing.reading.Mention;
 import org.agencynetwork.importing.reading.ReviewPage;
@@ -35,10 +36,11 @@ record AssembledReview(ReviewId id, String contentId, ReviewPage page, Placement
 	 * A recommendation after every step.
 	 */
 	record AssembledRecommendation(RecommendationId id, String number, String text, Place place,
-			List<DecidedMention> addressees, Classing classing, String fingerprint) {
+			List<DecidedMention> addressees, List<Mentioned> mentioned, Classing classing, String fingerprint) {
 
 		AssembledRecommendation {
 			addressees = List.copyOf(addressees);
+			mentioned = List.copyOf(mentioned);
 		}
 
 	}

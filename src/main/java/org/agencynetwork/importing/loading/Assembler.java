@@ -1,15 +1,18 @@
 package org.agencynetwork.importing.loading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.agencynetwork.importing.boundaries.Boundaries;
 import org.agencynetwork.importing.boundaries.CrossBoundaryIssue;
-import org.agencynetwork.importing.identity.Decision;
 import org.agencynetwork.importing.identity.Denoted;
 import org.agencynetwork.importing.identity.Identity;
+import org.agencynetwork.importing.identity.Mentioned;
+import org.agencynetwork.importing.identity.NamesInReview;
 import org.agencynetwork.importing.loading.AssembledReview.AssembledRecommendation;
 import org.agencynetwork.importing.loading.AssembledReview.DecidedMention;
 import org.agencynetwork.importing.places.Placement;
@@ -19,6 +22,7 @@ import org.agencynetwork.importing.reading.ReviewPage;
 import org.agencynetwork.importing.register.Register;
 import org.agencynetwork.importing.themes.Classing;
 import org.agencynetwork.importing.themes.ThemeClassifier;
+import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.Folding;
 import org.agencynetwork.model.RecommendationId;
 import org.agencynetwork.model.ReviewId;
@@ -46,10 +50,10 @@ final class Assembler {
 
 	AssembledReview assemble(ReviewPage page, ReviewId id) {
 		Placement placement = this.places.place(page.csps());
-		Function<String, Decision> decide = this.identity.in(id, page, placement);
+		NamesInReview names = this.identity.in(id, page, placement);
 		List<AssembledRecommendation> recommendations = page.recommendations()
 			.stream()
-			.map((row) -> assemble(row, id, decide))
+			.map((row) -> assemble(row, id, names))
 			.toList();
 		List<CrossBoundaryIssue> issues = this.boundaries.find(placement,
 				recommendations.stream().map(Assembler::asked).toList());
@@ -57,15 +61,25 @@ final class Assembler {
 				fingerprint(page, id, placement, recommendations, issues));
 	}
 
-	private AssembledRecommendation assemble(RecommendationRow row, ReviewId review,
-			Function<String, Decision> decide) {
+	private AssembledRecommendation assemble(RecommendationRow row, ReviewId review, NamesInReview names) {
 		List<DecidedMention> addressees = row.mentions()
 			.stream()
-			.map((mention) -> new DecidedMention(mention, decide.apply(mention.words())))
+			.map((mention) -> new DecidedMention(mention, names.apply(mention.words())))
 			.toList();
+		List<Mentioned> mentioned = onlyMentioned(names.mentionedIn(row.text()), addressees);
 		Classing classing = this.themes.classify(row.text());
-		return new AssembledRecommendation(id(review, row), row.number(), row.text(), row.place(), addressees, classing,
-				Digests.of(String.join("\n", row.number(), row.text(), said(addressees, review), said(classing))));
+		return new AssembledRecommendation(id(review, row), row.number(), row.text(), row.place(), addressees,
+				mentioned, classing, Digests.of(String.join("\n", row.number(), row.text(), said(addressees, review),
+						mentioned.toString(), said(classing))));
+	}
+
+	/** Each body once, and none that the recommendation is addressed to. */
+	private static List<Mentioned> onlyMentioned(List<Mentioned> found, List<DecidedMention> addressees) {
+		Set<AgencyId> seen = addressees.stream()
+			.flatMap((addressee) -> addressee.decision().agencies().stream())
+			.map(Denoted::id)
+			.collect(Collectors.toCollection(HashSet::new));
+		return found.stream().filter((mentioned) -> seen.add(mentioned.agency().id())).toList();
 	}
 
 	/**

@@ -132,6 +132,16 @@ final class GraphRows {
 		return row;
 	}
 
+	/** Bodies that the text names and that it is not addressed to. */
+	static List<Map<String, Object>> mentioned(AssembledRecommendation recommendation) {
+		return recommendation.mentioned()
+			.stream()
+			.map((mentioned) -> Map.<String, Object>of("recommendation", recommendation.id().value(), "agency",
+					mentioned.agency().id().value(), "words", mentioned.words(), "start", mentioned.start(), "end",
+					mentioned.end()))
+			.toList();
+	}
+
 	static List<Map<String, Object>> themes(AssembledRecommendation recommendation) {
 		return recommendation.classing()
 			.themes()

@@ -176,6 +176,8 @@ final class ReviewLoader {
 				(change, recommendation) -> Stream.of(GraphRows.recommendation(change.review(), recommendation)))));
 		write("load/addressees", "addressees",
 				rows(changes, (change, recommendation) -> GraphRows.addressees(recommendation).stream()));
+		write("load/mentioned-agencies", "mentions",
+				rows(changes, (change, recommendation) -> GraphRows.mentioned(recommendation).stream()));
 		write("load/theme-assignments", "assignments",
 				rows(changes, (change, recommendation) -> GraphRows.themes(recommendation).stream()));
 		write("load/topic-assignments", "assignments",

@@ -135,4 +135,16 @@ class IdentityTests {
 				Years.UNKNOWN, new Expansions()));
 	}
 
+	@Test
+	void findsTheBodiesThatATextNames() {
+		String text = "That Essex Police's staff and the MPS tell Essex County Council; police in other areas and a refuge are not named.";
+		Locality locality = new Locality(new ReviewId("one"), new Places(REGISTER).place(List.of("Basildon")),
+				Years.UNKNOWN, new Expansions());
+		assertThat(IDENTITY.mentionedIn(text, locality)).extracting(Mentioned::words)
+			.containsExactly("Essex Police", "MPS", "Essex County Council");
+		assertThat(IDENTITY.mentionedIn(text, locality))
+			.allSatisfy((mentioned) -> assertThat(text.substring(mentioned.start(), mentioned.end()))
+				.isEqualTo(mentioned.words()));
+	}
+
 }
