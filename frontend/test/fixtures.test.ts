@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AgencyPage, Answer, UnresolvedRow } from '../src/model/types';
 import { reviews } from './service/data';
 import { respond } from './service/answers';
 
@@ -26,6 +27,23 @@ describe('the fixture service', () => {
       after = page.next;
     }
     expect(rows).toBe(53);
+  });
+
+  it('holds names apart that its register does not hold', () => {
+    const { rows } = get('/questions/unresolved-names').body as Answer<UnresolvedRow>;
+    expect(rows.map(({ holdsIn, suggestions }) => [holdsIn, suggestions.length])).toEqual([
+      ['force:essex', 2],
+      ['force:essex', 0],
+      [reviews[3]?.id, 1],
+    ]);
+  });
+
+  it('counts for a body what was asked of those it inherited from, where it is asked to', () => {
+    const path = '/agencies/probation-service-east-of-england';
+    const asked = (query: string) => (get(path, query).body as AgencyPage).agency.byReview;
+    expect(asked('')).toEqual([]);
+    expect(asked('lineage=family').flatMap((one) => one.recommendations)).toHaveLength(2);
+    expect(get(path, 'lineage=clan')).toMatchObject({ status: 400, body: { parameter: 'lineage' } });
   });
 
   it('answers what is not there and what is not a number as problems', () => {

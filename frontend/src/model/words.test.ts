@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { listed, momentName, monthName, ofAll, plural, yearName, yearSpan } from './words';
+import { dateName, listed, momentName, monthName, ofAll, plural, yearName, yearSpan } from './words';
 
 describe('words for numbers and dates', () => {
   it('say a count with its denominator', () => {
     expect(ofAll(2, 4, 'review')).toBe('2 of 4 reviews');
     expect(ofAll(1, 1, 'agency', 'agencies')).toBe('1 of 1 agency');
     expect(plural(1200, 'row')).toBe('1,200 rows');
+  });
+
+  it.each([
+    ['2021-06-26', '26 June 2021'],
+    ['2021-06', 'June 2021'],
+    ['2017', '2017'],
+    ['', 'Date not known'],
+    ['spring', 'Date not known'],
+  ])('name the date %s as precisely as it is known', (date, words) => {
+    expect(dateName(date)).toBe(words);
   });
 
   it('name months, and say when one is not known', () => {

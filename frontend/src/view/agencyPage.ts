@@ -245,7 +245,7 @@ function madeTo(before: { id: string; name: string }[], name: string): Child {
     el(
       'p',
       { class: 'by-review__to' },
-      `Made to ${listed(before.map((body) => body.name))}, a body before ${name}.`,
+      `Made to ${listed(before.map((body) => body.name))}, which came before ${name}.`,
     )
   );
 }

@@ -23,7 +23,10 @@ export function lineOfBodies(
     el('h2', { class: 'govuk-heading-m', id: 'lineage', tabindex: -1 }, 'The line of bodies through time'),
     after.length > 0 &&
       paragraph(
-        'Another body has its work today. What was asked of it is no finding on the practice of those that came after.',
+        after.some(({ verified }) => verified)
+          ? 'It was succeeded: its work is another body’s today. '
+          : 'It may have been succeeded, but nobody has checked it. ',
+        `What was asked of ${agency.name} is no finding on the practice of those that came after.`,
       ),
     before.length > 0 && [toWhom(agency, counted, predecessors), switchOver(counted, place)],
     el(

@@ -75,10 +75,7 @@ function names(
     columns: [
       {
         head: 'Name',
-        cell: (row) => [
-          agencyLink(row.agency),
-          el('span', { class: 'sub' }, `Sector: ${sectorName(row.agency.sector).toLowerCase()}`),
-        ],
+        cell: (row) => [agencyLink(row.agency), el('span', { class: 'sub' }, sectorOf(row))],
       },
       {
         head: 'As the reviews write it',
@@ -106,6 +103,10 @@ function names(
       content: () => citations(row.citations, reviews),
     }),
   });
+}
+
+function sectorOf({ agency }: UnresolvedRow): string {
+  return agency.sector === 'not-known' ? 'Sector not known' : sectorName(agency.sector);
 }
 
 /** The id of a force area or of a review; one that is not known is shown as it stands. */
@@ -137,7 +138,7 @@ function suggested(row: UnresolvedRow): Child {
 }
 
 function command(words: string): HTMLElement {
-  return el('pre', { class: 'command', tabindex: 0 }, words);
+  return el('pre', { class: 'command' }, words);
 }
 
 function deciding(): HTMLElement {

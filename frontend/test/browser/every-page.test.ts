@@ -10,6 +10,7 @@ const paths: Record<string, string> = {
   'the questions': '/',
   'agencies across reviews': '/questions/agencies-across-reviews',
   'agencies across reviews as a matrix': '/questions/agencies-across-reviews?picture=matrix',
+  'agencies across reviews as families': '/questions/agencies-across-reviews?lineage=family',
   'recurring failures': '/questions/recurring-failures',
   'co-addressed agencies': '/questions/co-addressed-agencies',
   'co-addressed agencies with collectives, as a network':
@@ -19,6 +20,7 @@ const paths: Record<string, string> = {
   'a mistaken filter': '/questions/recurring-failures?deathYearFrom=12',
   'the agencies': '/agencies',
   'the reviews': '/reviews',
+  'the names nobody could match': '/unresolved',
   'a search': '/search?q=MARAC',
   'a search for nothing': '/search',
   'the data': '/about',
@@ -50,16 +52,19 @@ describe.each([DESK, PHONE])('at $width pixels, in the light and in the dark', (
     await expectNoFault(page);
   });
 
-  it.each(['agencies across reviews', 'an agency'])('%s has no fault when all is open', async (name) => {
-    const page = await open(paths[name] ?? '', { look });
-    await page.evaluate(() =>
-      document.querySelectorAll('details').forEach((details) => (details.open = true)),
-    );
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('details.expanding .govuk-details__text')].every((text) =>
-        text.hasChildNodes(),
-      ),
-    );
-    await expectNoFault(page);
-  });
+  it.each(['agencies across reviews', 'an agency', 'a review', 'the names nobody could match'])(
+    '%s has no fault when all is open',
+    async (name) => {
+      const page = await open(paths[name] ?? '', { look });
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((details) => (details.open = true)),
+      );
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('details.expanding .govuk-details__text')].every((text) =>
+          text.hasChildNodes(),
+        ),
+      );
+      await expectNoFault(page);
+    },
+  );
 });

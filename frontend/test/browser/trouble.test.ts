@@ -92,7 +92,7 @@ describe('when something is wrong', () => {
         })(page),
         answering('/api/imports/latest', { run: null, dataset: NO_DATA })(page),
       ]);
-    for (const path of ['/', RECURRING, '/agencies', '/reviews', '/search?q=any']) {
+    for (const path of ['/', RECURRING, '/agencies', '/reviews', '/unresolved', '/search?q=any']) {
       const page = await open(path, { look: PHONE, prepare });
       expect(await page.locator('.empty').textContent(), path).toContain('No reviews are loaded yet');
       expect(await page.locator('.empty').textContent(), path).toContain('import');
