@@ -25,7 +25,7 @@ record Settings(@DefaultValue("data") String dataDir, @DefaultValue("") String s
 	 * mistake.
 	 */
 	private static final Pattern SETTING = Pattern.compile(
-			"--(?:explorer\\.(?:data-dir|seeds)|(?:server|spring|logging|springdoc|debug)(?:\\.[\\w.\\[\\]-]+)?)(?:=.*)?");
+			"--(?:explorer\\.(?:data-dir|seeds|decisions)|(?:server|spring|logging|springdoc|debug)(?:\\.[\\w.\\[\\]-]+)?)(?:=.*)?");
 
 	static boolean isSetting(String argument) {
 		return SETTING.matcher(argument).matches();
