@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.agencynetwork.importing.register.Register;
 import org.agencynetwork.importing.register.RegisteredAgency;
 import org.agencynetwork.importing.register.RegisteredAgency.Acronym;
+import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.AreaId;
 
 /**
@@ -42,7 +43,24 @@ final class Acronyms implements Rule {
 
 	@Override
 	public Optional<Decision> decide(String words, Locality locality) {
-		return isAcronym(words) ? onPage(words, locality).or(() -> inArea(words, locality)) : Optional.empty();
+		int space = words.indexOf(' ');
+		String letters = (space < 0) ? words : words.substring(0, space);
+		if (!isAcronym(letters)) {
+			return Optional.empty();
+		}
+		Optional<Decision> decision = onPage(letters, locality).or(() -> inArea(letters, locality));
+		return (space < 0) ? decision : decision.filter((found) -> endsAlike(found, words.substring(space + 1)));
+	}
+
+	/** "AWP NHS Trust" says again what the body's name ends with. */
+	private boolean endsAlike(Decision decision, String ending) {
+		String key = NameKey.of("x " + Fold.name(ending)).substring(1);
+		return decision.agencies().stream().allMatch((agency) -> NameKey.of(Fold.name(agency.name())).endsWith(key));
+	}
+
+	/** The body that letters stand for in the area, whatever the page says. */
+	Optional<AgencyId> findInArea(String letters, Locality locality) {
+		return inArea(letters, locality).map((decision) -> decision.agencies().get(0).id());
 	}
 
 	private Optional<Decision> onPage(String letters, Locality locality) {
@@ -50,7 +68,7 @@ final class Acronyms implements Rule {
 			.find(letters)
 			.flatMap((spelling) -> this.names.find(spelling)
 				.map((agency) -> Decision.of(Denoted.of(agency), "acronym-on-page",
-						"the page spells out \"%s\" as \"%s\"".formatted(letters, spelling))));
+						Sentence.of("the page spells out \"%s\" as \"%s\"", letters, spelling))));
 	}
 
 	private Optional<Decision> inArea(String letters, Locality locality) {
@@ -71,7 +89,7 @@ final class Acronyms implements Rule {
 			.map((other) -> other.name() + ": its acronym does not hold here")
 			.toList();
 		return Optional.of(new Decision(List.of(Denoted.of(agency)), "acronym",
-				"\"%s\" stands for %s here".formatted(letters, agency.name()), rejected));
+				Sentence.of("\"%s\" stands for %s here", letters, agency.name()), rejected));
 	}
 
 	private boolean holds(Acronym acronym, Locality locality) {

@@ -29,6 +29,13 @@ final class BodyAndUnit implements Rule {
 	private static final Pattern OTHER_NAME = Pattern
 		.compile("(.+?),? \\((?:(?:formerly|previously|now|also|then|known|called|as|was|the) )*([^()]+)\\)");
 
+	/** What follows a body: a place, in brackets or after a dash or comma or nothing. */
+	private static final Pattern BODY_AND_PLACE = Pattern.compile("\\s(?:- |\\()?([^()]+?)\\)?$");
+
+	/** Sectors whose national bodies have branches that are no bodies of their own. */
+	private static final Set<String> HAVE_BRANCHES = Set.of("central-government", "crown-prosecution-service",
+			"probation", "substance-misuse", "housing-provider");
+
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private final BiFunction<String, Locality, Optional<RegisteredAgency>> bodyNamed;
@@ -49,7 +56,7 @@ final class BodyAndUnit implements Rule {
 
 	@Override
 	public Optional<Decision> decide(String words, Locality locality) {
-		return separated(words, locality).or(() -> runTogether(words, locality));
+		return separated(words, locality).or(() -> runTogether(words, locality)).or(() -> bodyAt(words, locality));
 	}
 
 	private Optional<Decision> separated(String words, Locality locality) {
@@ -85,8 +92,8 @@ final class BodyAndUnit implements Rule {
 		}
 		return this.bodyNamed.apply(names.group(1), locality)
 			.filter((body) -> this.bodyNamed.apply(names.group(2), locality).filter(body::equals).isPresent())
-			.map((body) -> Decision.of(Denoted.of(body), "name",
-					"both \"%s\" and \"%s\" are names of %s".formatted(names.group(1), names.group(2), body.name())));
+			.map((body) -> Decision.of(Denoted.of(body), "name", Sentence.of("both \"%s\" and \"%s\" are names of %s",
+					names.group(1), names.group(2), body.name())));
 	}
 
 	private Optional<Decision> runTogether(String words, Locality locality) {
@@ -115,6 +122,38 @@ final class BodyAndUnit implements Rule {
 		return Optional.empty();
 	}
 
+	/**
+	 * "West Yorkshire Police (Leeds)": where a body works is no part of its name. A
+	 * branch of a charity may be a charity of its own, and stays apart.
+	 */
+	private Optional<Decision> bodyAt(String words, Locality locality) {
+		Matcher split = BODY_AND_PLACE.matcher(words);
+		for (int from = words.length(); from > 0; from = words.lastIndexOf(' ', from - 1)) {
+			if (from < words.length() && split.region(from, words.length()).lookingAt()) {
+				String place = split.group(1);
+				Set<AreaId> places = this.localBodies.placesNamed(place);
+				Optional<RegisteredAgency> body = places.isEmpty() ? Optional.empty()
+						: this.bodyNamed.apply(words.substring(0, from), locality)
+							.filter((found) -> worksAt(found, places));
+				if (body.isPresent()) {
+					return body.map((found) -> Decision.of(Denoted.of(found), "body-and-place",
+							Sentence.of("\"%s\" is %s, which works in %s", words.substring(0, split.regionStart()),
+									found.name(), place)));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean worksAt(RegisteredAgency body, Set<AreaId> places) {
+		return body.home().isEmpty() ? HAVE_BRANCHES.contains(body.sector().value())
+				: body.home().stream().anyMatch((home) -> places.stream().anyMatch((place) -> lies(place, home)));
+	}
+
+	private boolean lies(AreaId place, AreaId home) {
+		return this.areas.upwardsOf(place).contains(home);
+	}
+
 	private Optional<Decision> unitOf(String bodyWords, String unitWords, Locality locality) {
 		return this.bodyNamed.apply(withoutPossessive(bodyWords), locality)
 			.filter((body) -> isNoOtherBody(body, unitWords, locality))
@@ -129,8 +168,8 @@ final class BodyAndUnit implements Rule {
 		}
 		return this.bodyNamed.apply(withoutPossessive(bodyWords), locality)
 			.filter((body) -> isNoOtherBody(body, unitWords, locality))
-			.map((body) -> Decision.of(this.units.unit(body, unitWords), "body-and-unit",
-					"\"%s\" is %s and \"%s\" calls itself a part of it".formatted(bodyWords, body.name(), unitWords)));
+			.map((body) -> Decision.of(this.units.unit(body, unitWords), "body-and-unit", Sentence
+				.of("\"%s\" is %s and \"%s\" calls itself a part of it", bodyWords, body.name(), unitWords)));
 	}
 
 	private boolean isNoOtherBody(RegisteredAgency body, String words, Locality locality) {
@@ -169,7 +208,7 @@ final class BodyAndUnit implements Rule {
 
 	private Decision decision(RegisteredAgency body, UnitType type, String bodyWords, String unitWords) {
 		return Decision.of(this.units.unit(body, type), "body-and-unit",
-				"\"%s\" is %s and \"%s\" is its %s".formatted(bodyWords, body.name(), unitWords, type.name()));
+				Sentence.of("\"%s\" is %s and \"%s\" is its %s", bodyWords, body.name(), unitWords, type.name()));
 	}
 
 }

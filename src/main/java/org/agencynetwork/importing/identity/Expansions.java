@@ -54,7 +54,7 @@ final class Expansions {
 	 * "(PPU)" after "Kent Police" is no acronym of it: its letters do not stand there in
 	 * that order.
 	 */
-	private static boolean areTakenFrom(String name, String letters) {
+	static boolean areTakenFrom(String name, String letters) {
 		String folded = name.toLowerCase(Locale.ROOT);
 		int at = -1;
 		for (char letter : letters.toLowerCase(Locale.ROOT).toCharArray()) {
@@ -70,8 +70,18 @@ final class Expansions {
 		return Optional.ofNullable(this.byLetters.get(letters));
 	}
 
+	/** The letters in brackets at the end of the words, if any stand there. */
+	static Optional<String> findLetters(String words) {
+		Matcher bracketed = BRACKETED.matcher(words);
+		return words.endsWith(")") && bracketed.find() && bracketed.end() == words.length()
+				? Optional.of(bracketed.group(1)) : Optional.empty();
+	}
+
 	/** The words without what stands in brackets as their acronym. */
 	static String withoutAcronyms(String words) {
+		if (words.indexOf('(') < 0) {
+			return words.strip();
+		}
 		return SPACES.matcher(BRACKETED.matcher(words).replaceAll("")).replaceAll(" ").replace(" ,", ",").strip();
 	}
 

@@ -12,7 +12,6 @@ import org.agencynetwork.importing.register.AreaTree;
 import org.agencynetwork.importing.register.Generic;
 import org.agencynetwork.model.AgencyKind;
 import org.agencynetwork.model.AreaId;
-import org.agencynetwork.model.Folding;
 import org.agencynetwork.model.SectorId;
 
 /**
@@ -28,6 +27,13 @@ final class GenericWords implements Rule {
 
 	private static final Set<String> POLICE = Set.of("police", "constabulary", "police service", "police force",
 			"force");
+
+	/** What a place has several of, though a review may say it of one. */
+	private static final Set<String> TOO_COMMON = Set.of("partnership", "trust", "board", "practice");
+
+	/** Units that none but a council has. */
+	private static final Set<String> COUNCILS_ALONE = Set.of("childrens-social-care", "adult-social-care", "housing",
+			"public-health");
 
 	/** What a place's name may carry: "Leeds District Police". */
 	private static final Set<String> AFTER_PLACE = Set.of("district", "borough", "city", "area", "division", "county");
@@ -49,18 +55,30 @@ final class GenericWords implements Rule {
 
 	@Override
 	public Optional<Decision> decide(String words, Locality locality) {
-		return this.generics.find(words).map((generic) -> decide(generic, words, locality));
+		return this.generics.find(words)
+			.map((generic) -> decide(generic, words, locality))
+			.or(() -> unitOfCouncil(words, locality));
+	}
+
+	/** A name of social care, housing or public health that no generic lists. */
+	private Optional<Decision> unitOfCouncil(String words, Locality locality) {
+		return this.units.findCouncilType(words)
+			.filter((type) -> COUNCILS_ALONE.contains(type.id()))
+			.flatMap((type) -> this.localBodies.findCouncil(type, locality.csps(), locality.years())
+				.map((body) -> this.units.unit(body, type)))
+			.map((unit) -> Decision.of(unit, "local-body",
+					Sentence.of("\"%s\" in a review of this area is %s", words, unit.name())));
 	}
 
 	private Decision decide(Generic generic, String words, Locality locality) {
 		if (generic.kind() == AgencyKind.COLLECTIVE || Generics.meansEveryOne(words)) {
-			return Decision.of(Generics.collective(words), "collective", "\"%s\" names no body".formatted(words));
+			return Decision.of(Generics.collective(words), "collective", Sentence.of("\"%s\" names no body", words));
 		}
 		return bodyAt(generic, locality.csps(), locality.years())
 			.map((body) -> Decision.of(body, "local-body",
-					"\"%s\" in a review of this area is %s".formatted(words, body.name())))
+					Sentence.of("\"%s\" in a review of this area is %s", words, body.name())))
 			.orElseGet(() -> Decision.of(Generics.local(locality, words, generic.sector()), "local-generic",
-					"\"%s\" means a body near this review".formatted(words)));
+					Sentence.of("\"%s\" means a body near this review", words)));
 	}
 
 	/** The longest place that the words begin with and a kind of body that it has. */
@@ -99,20 +117,20 @@ final class GenericWords implements Rule {
 
 	Optional<Decision> kindAtPlace(String place, String kind, Locality locality) {
 		Set<AreaId> places = this.localBodies.placesNamed(place);
-		if (places.isEmpty()) {
+		if (places.isEmpty() || TOO_COMMON.contains(Fold.name(kind))) {
 			return Optional.empty();
 		}
-		if (POLICE.contains(Folding.name(kind))) {
+		if (POLICE.contains(Fold.name(kind))) {
 			return this.localBodies.findForce(places, locality.years())
 				.map((force) -> Decision.of(Denoted.of(force), "place-and-kind",
-						"the police of %s are %s".formatted(place, force.name())));
+						Sentence.of("the police of %s are %s", place, force.name())));
 		}
 		return this.generics.find(kind)
 			.filter((generic) -> generic.kind() == AgencyKind.LOCAL)
 			.flatMap((generic) -> bodyAt(generic, places, locality.years())
 				.or(() -> arrangement(place, generic, places)))
 			.map((body) -> Decision.of(body, "place-and-kind",
-					"the %s of %s is %s".formatted(kind, place, body.name())));
+					Sentence.of("the %s of %s is %s", kind, place, body.name())));
 	}
 
 	private Optional<Denoted> bodyAt(Generic generic, Collection<AreaId> places, Years years) {

@@ -1,6 +1,8 @@
 package org.agencynetwork.importing.identity;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +16,6 @@ import org.agencynetwork.importing.register.Generic;
 import org.agencynetwork.importing.register.Register;
 import org.agencynetwork.importing.register.UnitType;
 import org.agencynetwork.model.AgencyKind;
-import org.agencynetwork.model.Folding;
 import org.agencynetwork.model.Sector;
 import org.agencynetwork.model.SectorId;
 
@@ -55,22 +56,43 @@ final class Generics {
 
 	private final Map<String, Generic> byForm = new HashMap<>();
 
+	/** Words of which generics, units, posts and sectors are made. */
+	private final Set<String> common = new HashSet<>();
+
 	/** What a council's units are called in the column "resolves". */
 	private final Set<String> units;
 
+	/** No sector's words are more than these. */
+	private static final int LONGEST_SECTOR_WORDS = 8;
+
 	private final List<Register.SectorWords> sectorWords;
+
+	/** The first row that has the words; an earlier row is the more specific. */
+	private final Map<String, Integer> rowOfSectorWords = new HashMap<>();
 
 	Generics(Register register) {
 		for (Generic generic : register.generics()) {
-			generic.forms().forEach((form) -> this.byForm.putIfAbsent(Folding.name(form), generic));
-			this.byForm.putIfAbsent(Folding.name(generic.name()), generic);
+			generic.forms().forEach((form) -> this.byForm.putIfAbsent(Fold.name(form), generic));
+			this.byForm.putIfAbsent(Fold.name(generic.name()), generic);
 		}
+		register.generics().stream().flatMap((generic) -> generic.forms().stream()).forEach(this::learnCommon);
+		register.sectorWords().stream().flatMap((row) -> row.words().stream()).forEach(this::learnCommon);
+		register.roles().forEach((role) -> learnCommon(role.words()));
+		register.unitTypes().forEach((type) -> {
+			learnCommon(type.name());
+			type.aliases().forEach(this::learnCommon);
+		});
 		this.units = register.unitTypes().stream().map(UnitType::id).collect(Collectors.toSet());
 		this.sectorWords = register.sectorWords();
+		for (int row = 0; row < this.sectorWords.size(); row++) {
+			for (String words : this.sectorWords.get(row).words()) {
+				this.rowOfSectorWords.putIfAbsent(words.toLowerCase(Locale.ROOT), row);
+			}
+		}
 	}
 
 	Optional<Generic> find(String words) {
-		String folded = Folding.name(words);
+		String folded = Fold.name(words);
 		Generic generic = this.byForm.get(folded);
 		return (generic != null) ? Optional.of(generic) : findUnit(folded);
 	}
@@ -98,35 +120,48 @@ final class Generics {
 
 	/** Whether the words stand for several that nobody names. */
 	boolean isCollective(String words) {
-		return meansEveryOne(words) || (COLLECTIVE.matcher(words).matches() && !hasProperName(words));
+		return meansEveryOne(words) || (COLLECTIVE.matcher(words).matches() && capitals(words).findAny().isEmpty());
 	}
 
-	/** Whether a capital after the first word marks a name; "GP" and "IT" do not. */
+	/**
+	 * Whether a capital after the first word marks a name. "GP" and "IT" do not, nor does
+	 * a capital on words that the register knows as common: "Community Safety Team" is
+	 * another team in the next borough.
+	 */
 	boolean hasProperName(String words) {
-		String[] parts = words.strip().split("\\s+");
-		for (int i = 1; i < parts.length; i++) {
-			if (PROPER.matcher(parts[i]).find()) {
-				return true;
-			}
-		}
-		return parts.length == 1 && PROPER.matcher(parts[0]).find();
+		return capitals(words).anyMatch((part) -> !this.common.contains(Fold.name(part)));
+	}
+
+	private static Stream<String> capitals(String words) {
+		String[] parts = words.strip().split("[\\s,;:()/]+");
+		return Stream.of(parts).skip((parts.length > 1) ? 1 : 0).filter((part) -> PROPER.matcher(part).find());
+	}
+
+	private void learnCommon(String words) {
+		Collections.addAll(this.common, Fold.name(words).split("[\\s,;:()/]+"));
 	}
 
 	/** The sector that head nouns tell, or not known. */
 	SectorId sectorOf(String words) {
-		String folded = " " + Folding.name(words).toLowerCase(Locale.ROOT) + " ";
-		return this.sectorWords.stream()
-			.filter((row) -> row.words().stream().anyMatch((word) -> folded.contains(" " + word + " ")))
-			.map(Register.SectorWords::sector)
-			.findFirst()
-			.orElse(Sector.NOT_KNOWN);
+		String[] parts = Fold.name(words).split("[\\s,;:()/]+");
+		int first = this.sectorWords.size();
+		for (int from = 0; from < parts.length; from++) {
+			StringBuilder phrase = new StringBuilder();
+			for (int to = from; to < Math.min(parts.length, from + LONGEST_SECTOR_WORDS); to++) {
+				phrase.append(phrase.isEmpty() ? "" : " ").append(parts[to]);
+				first = Math.min(first, this.rowOfSectorWords.getOrDefault(phrase.toString(), first));
+			}
+		}
+		return (first < this.sectorWords.size()) ? this.sectorWords.get(first).sector() : Sector.NOT_KNOWN;
 	}
 
 	/**
-	 * Of a description, only what stands before "of", "for" or "with" tells the sector.
+	 * Of a description, what stands before "of", "for" or "with" tells the sector, if
+	 * anything there does.
 	 */
 	SectorId sectorOfHead(String words) {
-		return sectorOf(COMPLEMENT.matcher(words).replaceFirst(""));
+		SectorId head = sectorOf(COMPLEMENT.matcher(words).replaceFirst(""));
+		return head.equals(Sector.NOT_KNOWN) ? sectorOf(words) : head;
 	}
 
 	/** A node that means one body near the review, and no other review's. */
@@ -143,7 +178,7 @@ final class Generics {
 
 	/** "All Agencies" and "All agencies" are shown alike. */
 	private static String plain(String words) {
-		String small = TITLE_CASE.matcher(Folding.text(words))
+		String small = TITLE_CASE.matcher(Fold.text(words))
 			.replaceAll((match) -> match.group().toLowerCase(Locale.ROOT));
 		return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
 	}

@@ -29,6 +29,10 @@ public final class Identity {
 	private static final Pattern ASKS_ANOTHER = Pattern.compile(
 			"^(.+?) (?:to |should |must |will )?(?:seeks?|requests?|receives?|obtains?|asks?) (?:\\w+ ){0,4}?(?:from|of) .+$");
 
+	private static final int LONGEST_NAME = 400;
+
+	private static final List<String> ASKING = List.of(" seek", " request", " receive", " obtain", " ask");
+
 	private final NameIndex names;
 
 	private final Reach reach;
@@ -83,16 +87,18 @@ public final class Identity {
 	}
 
 	Decision decide(String words, Locality locality) {
-		String plain = ASKS_ANOTHER.matcher(Expansions.withoutAcronyms(words)).replaceFirst("$1");
+		String plain = whoIsAddressed(namesAnother(words, locality) ? words : Expansions.withoutAcronyms(words));
+		String folded = Fold.text(plain);
 		Map<AgencyId, String> excluded = this.rulings.excluded(words, locality);
-		Optional<Decision> unit = this.bodyAndUnit.unitInBrackets(words, locality);
+		Optional<Decision> unit = words.endsWith(")") ? this.bodyAndUnit.unitInBrackets(Fold.text(words), locality)
+				: Optional.empty();
 		if (unit.isPresent() && against(unit.get(), excluded).isEmpty()
 				&& this.rulings.decide(words, locality).isEmpty()) {
 			return unit.get();
 		}
 		List<String> rejected = new ArrayList<>();
-		for (Rule rule : this.rules) {
-			Optional<Decision> decision = rule.decide((rule == this.rulings) ? words : plain, locality);
+		for (Rule rule : isTooLong(folded) ? List.of((Rule) this.rulings) : this.rules) {
+			Optional<Decision> decision = rule.decide((rule == this.rulings) ? words : folded, locality);
 			List<String> against = decision.map((found) -> against(found, excluded)).orElse(List.of());
 			if (decision.isPresent() && against.isEmpty()) {
 				return decision.get().rejecting(rejected);
@@ -102,27 +108,52 @@ public final class Identity {
 		return nodeOfItsOwn(plain, locality).rejecting(rejected);
 	}
 
+	/** Words that go on longer than any list of bodies are a text, and no name. */
+	private static boolean isTooLong(String words) {
+		return words.length() > LONGEST_NAME;
+	}
+
+	/** "Home Office (UKVI)": the letters are no acronym of the words, but of another. */
+	private boolean namesAnother(String words, Locality locality) {
+		return Expansions.findLetters(words).filter((letters) -> {
+			String before = words.substring(0, words.lastIndexOf('('));
+			return !Expansions.areTakenFrom(before, letters) && this.acronyms.findInArea(letters, locality)
+				.filter((other) -> findBody(before.strip(), locality).filter((body) -> body.id().equals(other))
+					.isEmpty())
+				.isPresent();
+		}).isPresent();
+	}
+
+	private static String whoIsAddressed(String words) {
+		return ASKING.stream().anyMatch(words::contains) ? ASKS_ANOTHER.matcher(words).replaceFirst("$1") : words;
+	}
+
 	/** What people said against a decision. */
 	private static List<String> against(Decision decision, Map<AgencyId, String> excluded) {
 		return decision.agencies()
 			.stream()
 			.filter((agency) -> excluded.containsKey(agency.id()))
-			.map((agency) -> "%s: %s".formatted(agency.name(), excluded.get(agency.id())))
+			.map((agency) -> Sentence.of("%s: %s", agency.name(), excluded.getOrDefault(agency.id(), "")))
 			.toList();
 	}
 
 	private static Rule firstOf(List<Rule> rules) {
-		return (words, locality) -> rules.stream()
-			.map((rule) -> rule.decide(words, locality))
-			.flatMap(Optional::stream)
-			.findFirst();
+		return (words, locality) -> {
+			for (Rule rule : rules) {
+				Optional<Decision> decision = rule.decide(words, locality);
+				if (decision.isPresent()) {
+					return decision;
+				}
+			}
+			return Optional.empty();
+		};
 	}
 
 	private Optional<Decision> name(String words, Locality locality) {
 		return this.names.find(words)
 			.filter((agency) -> this.reach.reaches(agency, words, locality))
 			.map((agency) -> Decision.of(Denoted.of(agency), "name",
-					"the register gives \"%s\" as a name of %s".formatted(words, agency.name())));
+					Sentence.of("the register gives \"%s\" as a name of %s", words, agency.name())));
 	}
 
 	private Optional<RegisteredAgency> findBody(String words, Locality locality) {
@@ -133,7 +164,7 @@ public final class Identity {
 
 	private Decision nodeOfItsOwn(String words, Locality locality) {
 		if (this.generics.isCollective(words)) {
-			return Decision.of(Generics.collective(words), "collective", "\"%s\" names no body".formatted(words));
+			return Decision.of(Generics.collective(words), "collective", Sentence.of("\"%s\" names no body", words));
 		}
 		if (Acronyms.isAcronym(words)) {
 			return locality.expansions()
@@ -144,7 +175,7 @@ public final class Identity {
 		}
 		if (!this.generics.hasProperName(words) && !this.genericWords.beginsWithPlace(words)) {
 			return Decision.of(Generics.local(locality, words, this.generics.sectorOfHead(words)), "local-generic",
-					"\"%s\" holds no proper name".formatted(words));
+					Sentence.of("\"%s\" holds no proper name", words));
 		}
 		return unresolved(words, locality.scope(), "this police force area");
 	}
@@ -162,7 +193,7 @@ public final class Identity {
 		Denoted node = Denoted.apart("unresolved:" + scope + ":" + Slug.of(words), words, this.generics.sectorOf(words),
 				AgencyKind.BODY, List.of());
 		return new Decision(List.of(node), "unresolved",
-				"no rule settles \"%s\"; it is kept apart for %s".formatted(words, where), rejected,
+				Sentence.of("no rule settles \"%s\"; it is kept apart for %s", words, where), rejected,
 				this.suggestions.suggest(words));
 	}
 

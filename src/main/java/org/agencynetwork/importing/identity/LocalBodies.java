@@ -20,7 +20,6 @@ import org.agencynetwork.importing.register.UnitType;
 import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.Area;
 import org.agencynetwork.model.AreaId;
-import org.agencynetwork.model.Folding;
 import org.agencynetwork.model.SectorId;
 
 /**
@@ -62,6 +61,8 @@ final class LocalBodies {
 
 	private final Map<AreaId, List<RegisteredAgency>> byHome = new HashMap<>();
 
+	private final Map<AreaId, List<RegisteredAgency>> around = new HashMap<>();
+
 	private final Map<AgencyId, List<String>> keys = new HashMap<>();
 
 	private final Map<String, Set<AreaId>> byPlaceName = new HashMap<>();
@@ -73,14 +74,15 @@ final class LocalBodies {
 			this.keys.put(agency.id(),
 					Stream
 						.concat(Stream.of(agency.name()), agency.aliases().stream().map(RegisteredAgency.Alias::words))
-						.map(Folding::name)
+						.map(Fold::name)
 						.map(NameKey::of)
 						.toList());
 		}
 		for (Area area : this.areas.areas()) {
 			Stream.concat(Stream.of(area.name()), area.aliases().stream())
-				.forEach((name) -> this.byPlaceName.computeIfAbsent(Folding.name(name), (n) -> new LinkedHashSet<>())
+				.forEach((name) -> this.byPlaceName.computeIfAbsent(Fold.name(name), (n) -> new LinkedHashSet<>())
 					.add(area.id()));
+			this.around.put(area.id(), findAround(area.id()).distinct().toList());
 		}
 	}
 
@@ -88,7 +90,7 @@ final class LocalBodies {
 	 * The areas that a place's name may mean: a district, its partnership, its county.
 	 */
 	Set<AreaId> placesNamed(String name) {
-		return this.byPlaceName.getOrDefault(Folding.name(name), Set.of());
+		return this.byPlaceName.getOrDefault(Fold.name(name), Set.of());
 	}
 
 	/** The one body that generic words mean there and then, if they settle it. */
@@ -140,7 +142,7 @@ final class LocalBodies {
 			return around(place).filter(isOf(ONLY.get(kind)))
 				.filter((body) -> body.parent() == null || kind.equals("probation"));
 		}
-		String key = NameKey.of(Folding.name(name));
+		String key = NameKey.of(Fold.name(name));
 		return !NAMED.containsKey(kind) ? Stream.empty()
 				: around(place).filter(isOf(NAMED.get(kind))).filter((body) -> bears(body, key));
 	}
@@ -149,6 +151,10 @@ final class LocalBodies {
 	 * Whatever has its home in the place, in a district of it, or in what holds those.
 	 */
 	private Stream<RegisteredAgency> around(AreaId place) {
+		return this.around.getOrDefault(place, List.of()).stream();
+	}
+
+	private Stream<RegisteredAgency> findAround(AreaId place) {
 		return Stream.concat(Stream.of(place), districts(place))
 			.flatMap((area) -> this.areas.upwardsOf(area).stream())
 			.distinct()

@@ -13,7 +13,6 @@ import org.agencynetwork.importing.register.Register;
 import org.agencynetwork.importing.register.RegisteredAgency;
 import org.agencynetwork.importing.register.RegisteredAgency.Alias;
 import org.agencynetwork.model.Area;
-import org.agencynetwork.model.Folding;
 
 /**
  * The register's bodies by name: first by the very words (folded), then by the key of a
@@ -21,6 +20,8 @@ import org.agencynetwork.model.Folding;
  * neither, and words that name no body by themselves find none.
  */
 final class NameIndex {
+
+	private static final String PARTNERSHIP = " partnership";
 
 	private final Map<String, Set<RegisteredAgency>> exact = new HashMap<>();
 
@@ -44,20 +45,27 @@ final class NameIndex {
 	}
 
 	private void isNoName(String words) {
-		String folded = Folding.name(words);
+		String folded = Fold.name(words);
 		this.noNames.add(folded);
 		this.noNames.add(NameKey.of(folded));
 	}
 
 	private void put(String name, RegisteredAgency agency) {
-		String folded = Folding.name(name);
+		String folded = Fold.name(name);
 		put(this.exact, folded, agency);
 		if (folded.indexOf(' ') < 0) {
-			this.singleWords.add(Folding.text(name));
+			this.singleWords.add(Fold.text(name));
 		}
 		String key = NameKey.of(folded);
 		put(this.byKey, key, agency);
-		put(this.byShortKey, NameKey.withoutTrust(key), agency);
+		put(this.byShortKey, shortKey(key), agency);
+	}
+
+	/** "Leeds Partnership" may be any of that place, and no trust's short name. */
+	private String shortKey(String key) {
+		String before = NameKey.withoutTrust(key);
+		return (before.endsWith(PARTNERSHIP)
+				&& this.noNames.contains(before.substring(0, before.length() - PARTNERSHIP.length()))) ? key : before;
 	}
 
 	private static void put(Map<String, Set<RegisteredAgency>> index, String name, RegisteredAgency agency) {
@@ -66,7 +74,7 @@ final class NameIndex {
 
 	/** The bodies that the words may name; one alone is an answer. */
 	Set<RegisteredAgency> candidates(String words) {
-		String folded = Folding.name(words);
+		String folded = Fold.name(words);
 		Set<RegisteredAgency> named = this.exact.get(folded);
 		if (named != null) {
 			return (folded.indexOf(' ') > 0 || isWrittenAsAName(words, folded)) ? named : Set.of();
@@ -76,7 +84,7 @@ final class NameIndex {
 			return Set.of();
 		}
 		Set<RegisteredAgency> regular = this.byKey.get(key);
-		return (regular != null) ? regular : this.byShortKey.getOrDefault(NameKey.withoutTrust(key), Set.of());
+		return (regular != null) ? regular : this.byShortKey.getOrDefault(shortKey(key), Set.of());
 	}
 
 	Optional<RegisteredAgency> find(String words) {
@@ -96,7 +104,7 @@ final class NameIndex {
 	 * Refuge".
 	 */
 	private boolean isWrittenAsAName(String words, String folded) {
-		String text = Folding.text(words);
+		String text = Fold.text(words);
 		if (this.singleWords.contains(text)) {
 			return true;
 		}

@@ -113,6 +113,9 @@ final class NameKey {
 
 	/** "Hospitals" and "hospital", "St George's" and "St Georges" alike. */
 	private static String stem(String word) {
+		if (word.length() > 4 && word.endsWith("ies")) {
+			return word.substring(0, word.length() - "ies".length()) + "y";
+		}
 		return (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")) ? word.substring(0, word.length() - 1)
 				: word;
 	}

@@ -34,7 +34,7 @@ final class Posts implements Rule {
 				.or(() -> this.places.kindAtPlace(role.rest(), role.kind(), locality))
 				.or(() -> this.body.decide(closing(role.rest()), locality))
 				.map((decision) -> new Decision(withUnit(decision, role), "role",
-						"\"%s\" stands for its body; %s".formatted(role.words(), decision.evidence()),
+						Sentence.of("\"%s\" stands for its body; %s", role.words(), decision.evidence()),
 						decision.rejected())));
 	}
 

@@ -5,7 +5,6 @@ import org.agencynetwork.importing.register.RegisteredAgency;
 import org.agencynetwork.importing.register.RegisteredAgency.Scope;
 import org.agencynetwork.model.Area;
 import org.agencynetwork.model.AreaId;
-import org.agencynetwork.model.Folding;
 
 /**
  * Whether what holds in one area holds in a review of another.
@@ -37,11 +36,16 @@ final class Reach {
 	 * name in its own area alone; "Women's Aid" is the federation of England in England.
 	 */
 	boolean reaches(RegisteredAgency agency, String words, Locality locality) {
-		boolean common = words.strip().indexOf(' ') < 0
-				|| agency.scope() == Scope.NATIONAL && !Folding.name(words).equals(Folding.name(agency.name()));
-		return !common || agency.home().isEmpty() || locality.csps().isEmpty()
-				|| agency.home().stream().anyMatch((home) -> touches(locality, home))
+		if (agency.home().isEmpty() || locality.csps().isEmpty() || !isCommon(agency, words)) {
+			return true;
+		}
+		return agency.home().stream().anyMatch((home) -> touches(locality, home))
 				|| agency.serves().stream().anyMatch((area) -> touches(locality, area));
+	}
+
+	private static boolean isCommon(RegisteredAgency agency, String words) {
+		return words.indexOf(' ') < 0
+				|| agency.scope() == Scope.NATIONAL && !Fold.name(words).equals(Fold.name(agency.name()));
 	}
 
 }

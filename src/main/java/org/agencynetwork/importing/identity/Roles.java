@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.agencynetwork.importing.register.Register;
-import org.agencynetwork.model.Folding;
 
 /**
  * Words for the person at the head of a body, which stand for the body.
@@ -21,8 +20,8 @@ final class Roles {
 	/** What joins a role to its body, at the beginning of the rest and at its end. */
 	private static final Pattern JOINT = Pattern.compile("^[\\s,:(-]*(?:(?:of|for|at|from) )?(?:the )?|[\\s,:()-]+$");
 
-	/** A comma, colon or bracket beside the role. */
-	private static final Pattern EDGE = Pattern.compile("^\\(|[,:)]+$");
+	/** A stop, comma, colon or bracket beside the role. */
+	private static final Pattern EDGE = Pattern.compile("^\\(|[.,:)]+$");
 
 	private final Map<String, Register.Role> byWords = new HashMap<>();
 
@@ -45,7 +44,7 @@ final class Roles {
 
 	/** The longest role that the words begin or end with, taken off. */
 	Optional<Stripped> strip(String words) {
-		String text = Folding.text(words);
+		String text = Fold.text(words);
 		String[] parts = SPACE.split(text.toLowerCase(Locale.ROOT).startsWith("the ") ? text.substring(4) : text);
 		for (int size = Math.min(this.longest, parts.length - 1); size > 0; size--) {
 			Optional<Stripped> stripped = stripped(parts, 0, size).or(atEnd(parts, size));

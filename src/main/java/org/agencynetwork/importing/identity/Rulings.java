@@ -12,7 +12,6 @@ import org.agencynetwork.importing.register.RegisteredAgency;
 import org.agencynetwork.importing.register.Ruling;
 import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.AreaId;
-import org.agencynetwork.model.Folding;
 
 /**
  * People's decisions, which come before every rule. The narrowest place wins: a review,
@@ -34,7 +33,7 @@ final class Rulings implements Rule {
 		this.units = units;
 		register.rulings()
 			.forEach((ruling) -> this.bySurface
-				.computeIfAbsent(Folding.name(ruling.surface()), (surface) -> new ArrayList<>())
+				.computeIfAbsent(Fold.name(ruling.surface()), (surface) -> new ArrayList<>())
 				.add(ruling));
 	}
 
@@ -49,6 +48,9 @@ final class Rulings implements Rule {
 
 	/** The agencies that a person said the words do not mean here, with the reason. */
 	Map<AgencyId, String> excluded(String words, Locality locality) {
+		if (this.bySurface.isEmpty()) {
+			return Map.of();
+		}
 		Map<AgencyId, String> excluded = new HashMap<>();
 		holding(words, locality).stream()
 			.filter((ruling) -> !ruling.same())
@@ -57,11 +59,13 @@ final class Rulings implements Rule {
 	}
 
 	private List<Ruling> holding(String words, Locality locality) {
-		return this.bySurface.getOrDefault(Folding.name(words), List.of())
-			.stream()
-			.filter((ruling) -> breadth(ruling, locality) < NOWHERE)
-			.sorted((one, other) -> Integer.compare(breadth(one, locality), breadth(other, locality)))
-			.toList();
+		List<Ruling> rulings = this.bySurface.isEmpty() ? List.of()
+				: this.bySurface.getOrDefault(Fold.name(words), List.of());
+		return rulings.isEmpty() ? rulings
+				: rulings.stream()
+					.filter((ruling) -> breadth(ruling, locality) < NOWHERE)
+					.sorted((one, other) -> Integer.compare(breadth(one, locality), breadth(other, locality)))
+					.toList();
 	}
 
 	private static final int NOWHERE = 3;

@@ -4,8 +4,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.agencynetwork.model.Folding;
-
 /**
  * Words as the part of an id that a person can read and a URL can carry.
  */
@@ -22,7 +20,7 @@ final class Slug {
 	}
 
 	static String of(String words) {
-		String folded = Folding.name(words).replace("'", "");
+		String folded = Fold.name(words).replace("'", "");
 		String plain = MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
 		String slug = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
 		if (slug.isEmpty() || slug.length() > LONGEST) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.agencynetwork.importing.identity.Decision.Suggestion;
 import org.agencynetwork.importing.register.Register;
 import org.agencynetwork.importing.register.RegisteredAgency;
-import org.agencynetwork.model.Folding;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -27,7 +26,7 @@ final class Suggestions {
 	private static final double LEAST = 0.75;
 
 	/** A word that more names hold says little about any of them. */
-	private static final int COMMON = 150;
+	private static final int COMMON = 40;
 
 	private static final Pattern SPACE = Pattern.compile("[^\\p{L}\\p{N}']+");
 
@@ -42,7 +41,7 @@ final class Suggestions {
 	Suggestions(Register register) {
 		for (RegisteredAgency agency : register.agencies().values()) {
 			Stream.concat(Stream.of(agency.name()), agency.aliases().stream().map(RegisteredAgency.Alias::words))
-				.map((name) -> new Named(Folding.name(name), agency))
+				.map((name) -> new Named(Fold.name(name), agency))
 				.forEach((named) -> SPACE.splitAsStream(named.name())
 					.distinct()
 					.forEach((word) -> this.byWord.computeIfAbsent(word, (w) -> new ArrayList<>()).add(named)));
@@ -50,7 +49,7 @@ final class Suggestions {
 	}
 
 	List<Suggestion> suggest(String words) {
-		String name = Folding.name(words);
+		String name = Fold.name(words);
 		Set<Named> candidates = new LinkedHashSet<>();
 		SPACE.splitAsStream(name)
 			.map((word) -> this.byWord.getOrDefault(word, List.of()))

@@ -141,8 +141,8 @@ final class Together implements Rule {
 			.flatMap((decision) -> decision.agencies().stream())
 			.distinct()
 			.toList();
-		return new Decision(agencies, "run-together", "each of %s is known by itself"
-			.formatted(parts.stream().map("\"%s\""::formatted).collect(Collectors.joining(", "))), List.of());
+		return new Decision(agencies, "run-together", Sentence.of("each of %s is known by itself",
+				parts.stream().map((part) -> '"' + part + '"').collect(Collectors.joining(", "))), List.of());
 	}
 
 }

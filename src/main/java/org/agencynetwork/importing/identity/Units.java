@@ -15,7 +15,6 @@ import org.agencynetwork.importing.register.RegisteredAgency;
 import org.agencynetwork.importing.register.UnitType;
 import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.AgencyKind;
-import org.agencynetwork.model.Folding;
 import org.agencynetwork.model.SectorId;
 
 /**
@@ -46,7 +45,7 @@ final class Units {
 		for (UnitType type : register.unitTypes()) {
 			this.byId.put(type.id(), type);
 			Stream.concat(Stream.of(type.name()), type.aliases().stream())
-				.map(Folding::name)
+				.map(Fold::name)
 				.distinct()
 				.forEach((name) -> this.byName.computeIfAbsent(name, (n) -> new ArrayList<>()).add(type));
 		}
@@ -54,13 +53,13 @@ final class Units {
 
 	/** The type of unit that the words name for such a body. */
 	Optional<UnitType> findType(RegisteredAgency body, String words) {
-		String name = Folding.name(words);
+		String name = Fold.name(words);
 		return findNamed(body, name).or(() -> withoutSuffix(name).flatMap((shorter) -> findNamed(body, shorter)));
 	}
 
 	/** The type of a council's unit that the words name. */
 	Optional<UnitType> findCouncilType(String words) {
-		String name = Folding.name(words);
+		String name = Fold.name(words);
 		return Stream
 			.concat(this.byName.getOrDefault(name, List.of()).stream(),
 					withoutSuffix(name).stream()
@@ -84,14 +83,14 @@ final class Units {
 
 	/** Whether words without a type call themselves a part of something. */
 	static boolean callsItselfAUnit(String words) {
-		String name = Folding.name(words);
+		String name = Fold.name(words);
 		return Arrays.stream(name.split(" ")).reduce((first, last) -> last).filter(HEADS::contains).isPresent();
 	}
 
 	/** Where the longest unit's name begins with which the words end, or -1. */
 	int findEnding(String[] parts) {
 		for (int cut = 1; cut < parts.length; cut++) {
-			String name = Folding.name(String.join(" ", Arrays.asList(parts).subList(cut, parts.length)));
+			String name = Fold.name(String.join(" ", Arrays.asList(parts).subList(cut, parts.length)));
 			if (this.byName.containsKey(name) || withoutSuffix(name).filter(this.byName::containsKey).isPresent()) {
 				return cut;
 			}
@@ -109,7 +108,7 @@ final class Units {
 
 	/** A unit that no type describes keeps its own words and its body's sector. */
 	Denoted unit(RegisteredAgency body, String words) {
-		String name = Folding.text(words);
+		String name = Fold.text(words);
 		return below(body, Slug.of(name.toLowerCase(Locale.ROOT)), name, body.sector());
 	}
 

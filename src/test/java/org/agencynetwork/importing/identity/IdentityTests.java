@@ -1,5 +1,6 @@
 package org.agencynetwork.importing.identity;
 
+import java.time.Year;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,78 @@ class IdentityTests {
 	@ValueSource(strings = { "Nobody Knows This Trust", "X", "(ABC)", "123", "\u2603", "MATCH (n) DETACH DELETE n" })
 	void decidesWhateverItIsGiven(String words) {
 		assertThat(decide("one", "Basildon", words).agencies()).isNotEmpty();
+	}
+
+	@Test
+	void keepsUnknownLettersToTheirReview() {
+		assertThat(decide("one", "Lambeth", "XQSAB").agencies())
+			.isNotEqualTo(decide("two", "Lewisham", "XQSAB").agencies());
+	}
+
+	@Test
+	void keepsNamesMadeOfCommonWordsToTheirReview() {
+		assertThat(decide("one", "Lambeth", "Safer Neighbourhood Team").agencies().get(0).kind())
+			.isEqualTo(AgencyKind.LOCAL);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "refuge", "the refuge", "The Refuge", "shelter", "respect", "Refuges", "a refuge" })
+	void holdsACommonWordToBeNoCharity(String words) {
+		assertThat(decide("one", "Basildon", words).agencies()).noneMatch(Denoted::registered);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "LSCB, 2014, leeds-safeguarding-children-board",
+			"Safeguarding Children Partnership, 2021, leeds-safeguarding-children-partnership",
+			"Safeguarding Adults Board, 2018, leeds-safeguarding-adults-board", "CCG, 2019, nhs-leeds-ccg",
+			"ICB, 2023, nhs-west-yorkshire-icb" })
+	void settlesABoardOrCommissionerByAreaAndYear(String words, int death, String id) {
+		assertThat(inLeeds(words, death).agencies().get(0).id()).hasToString(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CCG, 2023", "Probation Trust, 2019", "Probation, 2019" })
+	void settlesNothingOnABodyOfAnotherTimeNorOnTwo(String words, int death) {
+		assertThat(inLeeds(words, death).agencies()).noneMatch(Denoted::registered);
+	}
+
+	@Test
+	void readsHousingAsTheDistrictsAndSocialCareAsTheCountys() {
+		assertThat(idIn("Basildon", "Housing")).isEqualTo("basildon-borough-council.housing");
+		assertThat(idIn("Basildon", "Adult Social Care")).isEqualTo("essex-county-council.adult-social-care");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Essex Police (Basildon), essex-police", "'Supt., Essex Police', essex-police",
+			"Essex County Council (CSC), essex-county-council.childrens-social-care",
+			"Essex Police Harlow District, essex-police.harlow-district",
+			"Essex County Council's Adult Social Care Directorate, essex-county-council.adult-social-care" })
+	void takesPlacesPostsAndUnitsOffABody(String words, String id) {
+		assertThat(idIn("Basildon", words)).isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Kent and Essex Police, kent-police | essex-police",
+			"'Kent, Essex and Sussex Police', kent-police | essex-police | sussex-police",
+			"Essex Police and Kent and Medway NHS and Social Care Partnership Trust, essex-police | kent-and-medway-nhs-and-social-care-partnership-trust" })
+	void partsBodiesAtTheRightAnd(String words, String ids) {
+		assertThat(decide("one", "Basildon", words).agencies()).extracting((agency) -> agency.id().value())
+			.containsExactly(ids.split(" \\| "));
+	}
+
+	@Test
+	void mergesNotALetteredBodyIntoTheOneBeforeIt() {
+		assertThat(idIn("Basildon", "Home Office (UKVI)")).isNotEqualTo("home-office");
+	}
+
+	@Test
+	void decidesEndlessWordsAtOnce() {
+		assertThat(decide("one", "Basildon", "Essex Police and ".repeat(20_000)).agencies()).isNotEmpty();
+	}
+
+	private static Decision inLeeds(String words, int death) {
+		return IDENTITY.decide(words, new Locality(new ReviewId("r1"), new Places(REGISTER).place(List.of("Leeds")),
+				new Years(Year.of(death), null), new Expansions()));
 	}
 
 	private String idIn(String csp, String words) {

@@ -1,0 +1,43 @@
+package org.agencynetwork.importing.identity;
+
+import java.util.Locale;
+
+import org.agencynetwork.model.Folding;
+
+/**
+ * The folding of {@link Folding}, at once where words hold nothing to fold but case: the
+ * same key a hundred times for one mention must cost little.
+ */
+final class Fold {
+
+	private Fold() {
+	}
+
+	static String text(String words) {
+		return isPlain(words) ? words : Folding.text(words);
+	}
+
+	static String name(String words) {
+		if (!isPlain(words) || words.indexOf('&') >= 0) {
+			return Folding.name(words);
+		}
+		String folded = words.toLowerCase(Locale.ROOT);
+		int from = folded.startsWith("the ") ? "the ".length() : 0;
+		int to = (folded.length() > from && folded.endsWith(".")) ? folded.length() - 1 : folded.length();
+		return folded.substring(from, to);
+	}
+
+	/** Printable ASCII with single spaces, none at the ends, and no odd quote. */
+	private static boolean isPlain(String words) {
+		boolean space = true;
+		for (int i = 0; i < words.length(); i++) {
+			char c = words.charAt(i);
+			if (c < ' ' || c > '~' || c == '`' || c == ' ' && space) {
+				return false;
+			}
+			space = c == ' ';
+		}
+		return !space || words.isEmpty();
+	}
+
+}
