@@ -47,13 +47,14 @@ class RoomsTests {
 	 * register, as places do; themes come with the rules of their own folder and not from
 	 * the register; web carries the measure of a network from an answer to its JSON; cli
 	 * puts the importer together and so sees the rooms whose settings it reads, and asks
-	 * the questions whether anything is loaded yet; it names the driver's failures, to say
-	 * them in a sentence.
+	 * the questions whether anything is loaded yet; it names the driver's failures, to
+	 * say them in a sentence.
 	 */
 	private static final Map<String, Room> ROOMS = rooms(room("model").using("com.fasterxml.jackson.annotation"),
 			room("importing.source").knowing("model")
 				.using("org.apache.commons.compress..", "org.apache.hc..", "crawlercommons..", "javax.net.ssl"),
 			room("importing.register").knowing("model").using("org.apache.commons.csv"),
+			room("importing.register.official").knowing("model", "importing.register").using("org.apache.commons.csv"),
 			room("importing.reading").knowing("model", "importing.source", "importing.register").using("org.jsoup.."),
 			room("importing.places").knowing("model", "importing.reading", "importing.register"),
 			room("importing.identity").knowing("model", "importing.reading", "importing.register", "importing.places")
@@ -82,8 +83,9 @@ class RoomsTests {
 						"org.springframework..", "io.swagger.v3.oas..", "org.springdoc.core.annotations"),
 			room("cli")
 				.knowing("graph", "web", "questions", "importing.loading", "importing.source", "importing.register",
-						"importing.themes")
-				.using("picocli..", "org.slf4j", "org.springframework..", "tools.jackson..", "org.neo4j.driver.exceptions"));
+						"importing.register.official", "importing.themes")
+				.using("picocli..", "org.slf4j", "org.springframework..", "tools.jackson..",
+						"org.neo4j.driver.exceptions"));
 
 	@TestFactory
 	Stream<DynamicTest> knowsNothingBeyondItsLine() {

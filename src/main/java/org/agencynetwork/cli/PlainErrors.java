@@ -54,8 +54,8 @@ final class PlainErrors implements IExecutionExceptionHandler, SpringBootExcepti
 				return Optional.ofNullable(cause.getMessage());
 			}
 			if (cause instanceof ServiceUnavailableException) {
-				return Optional.of("The database does not answer; check --spring.neo4j.uri (or NEO4J_URI). "
-						+ cause.getMessage());
+				return Optional
+					.of("The database does not answer; check --spring.neo4j.uri (or NEO4J_URI). " + cause.getMessage());
 			}
 			if (cause instanceof SecurityException) {
 				return Optional.of("The database lets nobody in under this name and password; check NEO4J_USERNAME and "

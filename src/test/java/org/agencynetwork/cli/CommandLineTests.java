@@ -51,6 +51,13 @@ class CommandLineTests {
 		assertThat(output.getErr()).isNotBlank().doesNotContain("\tat ");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "--explorer.data-dir=x", "--explorer.seeds=none", "--explorer.decisions=mine",
+			"--server.port=0", "--spring.neo4j.uri=bolt://localhost", "--debug" })
+	void takesTheSettingsItHas(String setting) {
+		assertThat(Settings.isSetting(setting)).isTrue();
+	}
+
 	@Test
 	void importsAndSaysWhatItDid(CapturedOutput output) {
 		assertThat(run("import", REVIEW)).isZero();
@@ -136,8 +143,7 @@ class CommandLineTests {
 			.stream()
 			.map((setting) -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
 			.toList();
-		return Stream
-			.of(List.of(arguments), settings, List.of("--explorer.data-dir=" + this.temp, "--server.port=0"))
+		return Stream.of(List.of(arguments), settings, List.of("--explorer.data-dir=" + this.temp, "--server.port=0"))
 			.flatMap(List::stream)
 			.toArray(String[]::new);
 	}

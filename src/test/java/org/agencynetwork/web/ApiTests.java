@@ -71,8 +71,9 @@ class ApiTests {
 		}
 		JsonNode answer = this.service.get("/api/agencies/essex-police");
 		assertIsHeaded(answer);
-		assertThat(answer.get("agency").propertyNames()).contains("id", "name", "sector", "sectorName", "kind", "parent",
-				"areas", "reviews", "recommendations", "units", "aliases", "surfaceForms", "themes", "coAddressed");
+		assertThat(answer.get("agency").propertyNames()).contains("id", "name", "sector", "sectorName", "kind",
+				"parent", "areas", "reviews", "recommendations", "units", "aliases", "surfaceForms", "themes",
+				"coAddressed");
 		assertThat(answer.get("agency").get("reviews").asInt()).isEqualTo(1);
 	}
 
@@ -137,11 +138,13 @@ class ApiTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "agencies-across-reviews", "co-addressed-agencies", "recurring-failures" })
 	void includingGenericsAddsThem(String question) {
-		Map<String, Object> parameters = question.equals("agencies-across-reviews") ? Map.of("minReviews", 1) : Map.of();
+		Map<String, Object> parameters = question.equals("agencies-across-reviews") ? Map.of("minReviews", 1)
+				: Map.of();
 		Set<String> bodies = kinds(this.service.listRows("/api/questions/" + question, parameters));
 		assertThat(bodies).isSubsetOf("body", "unit");
 		if (!question.equals("recurring-failures")) {
-			assertThat(kinds(this.service.listRows("/api/questions/" + question, with(parameters, "generic", "include"))))
+			assertThat(
+					kinds(this.service.listRows("/api/questions/" + question, with(parameters, "generic", "include"))))
 				.contains("local")
 				.containsAll(bodies);
 		}
@@ -149,11 +152,13 @@ class ApiTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/api/reviews?limit=0,limit", "/api/reviews?limit=1001,limit", "/api/reviews?limit=x,limit",
-			"/api/reviews?after=-1,after", "/api/reviews?after=x,after", "/api/reviews?deathYearFrom=soon,deathYearFrom",
-			"/api/reviews?deathYearTo=99999,deathYearTo", "/api/reviews?deathYearFrom=2015&deathYearTo=2010,deathYearFrom",
+			"/api/reviews?after=-1,after", "/api/reviews?after=x,after",
+			"/api/reviews?deathYearFrom=soon,deathYearFrom", "/api/reviews?deathYearTo=99999,deathYearTo",
+			"/api/reviews?deathYearFrom=2015&deathYearTo=2010,deathYearFrom",
 			"/api/questions/recurring-failures?theme=nonsense,theme", "/api/questions/recurring-failures?topic=x,topic",
 			"/api/questions/recurring-failures?sector=x,sector", "/api/questions/recurring-failures?area=x,area",
-			"/api/questions/recurring-failures?agency=x,agency", "/api/questions/recurring-failures?generic=maybe,generic",
+			"/api/questions/recurring-failures?agency=x,agency",
+			"/api/questions/recurring-failures?generic=maybe,generic",
 			"/api/questions/agencies-across-reviews?minReviews=0,minReviews", "/api/agencies?minReviews=-1,minReviews",
 			"/api/agencies?sector=x,sector", "/api/network?of=nothing,of", "/api/search,q", "/api/search?q=%20,q",
 			"/api/questions/recurring-failures?tehme=training,tehme" })
@@ -177,8 +182,8 @@ class ApiTests {
 
 	@Test
 	void searchTakesAnyWords() {
-		for (String words : List.of("training", "\"", "a AND", "((", "*", "Children's", "\u0000x", "../..", "<script>", "-",
-				"x".repeat(200))) {
+		for (String words : List.of("training", "\"", "a AND", "((", "*", "Children's", "\u0000x", "../..", "<script>",
+				"-", "x".repeat(200))) {
 			Service.Reply reply = this.service.ask("/api/search?q=" + Service.encode(words));
 			assertThat(reply.status()).as(words).isEqualTo(200);
 		}

@@ -73,7 +73,9 @@ class JourneyTests {
 		if (WRITES) {
 			write("index.json", JSON.valueToTree(files));
 		}
-		return Stream.concat(Stream.of(dynamicTest("index", () -> assertThat((JsonNode) JSON.valueToTree(files)).isEqualTo(read("index.json")))),
+		return Stream.concat(
+				Stream.of(dynamicTest("index",
+						() -> assertThat((JsonNode) JSON.valueToTree(files)).isEqualTo(read("index.json")))),
 				files.entrySet().stream().map((entry) -> dynamicTest(entry.getKey(), () -> {
 					JsonNode answer = settled(new Service(this.port).get(entry.getKey()));
 					if (WRITES) {
@@ -98,8 +100,8 @@ class JourneyTests {
 			files.put("/api/network?of=" + question, "network-of-" + question + ".json");
 		}
 		for (JsonNode review : new Service(this.port).get("/api/reviews").get("rows")) {
-			files.put("/api/reviews/" + review.get("id").asString(),
-					"review-" + review.get("title").asString().toLowerCase().replace(" review", "").replace(' ', '-') + ".json");
+			files.put("/api/reviews/" + review.get("id").asString(), "review-"
+					+ review.get("title").asString().toLowerCase().replace(" review", "").replace(' ', '-') + ".json");
 		}
 		for (String agency : List.of("essex-police", "essex-county-council.childrens-social-care")) {
 			files.put("/api/agencies/" + agency, "agency-" + agency.replace('.', '-') + ".json");
@@ -125,7 +127,8 @@ class JourneyTests {
 					object.put(name, "run");
 				}
 				else if (value.isDouble()) {
-					object.put(name, BigDecimal.valueOf(value.asDouble()).setScale(9, RoundingMode.HALF_UP).doubleValue());
+					object.put(name,
+							BigDecimal.valueOf(value.asDouble()).setScale(9, RoundingMode.HALF_UP).doubleValue());
 				}
 				else {
 					settled(value);

@@ -35,7 +35,10 @@ final class ObviousAnswers {
 		this.register = register;
 		Places places = new Places(register);
 		for (JsonNode agency : service.listRows("/api/agencies", Map.of("limit", 1000))) {
-			agency.path("parent").path("id").asStringOpt().ifPresent((id) -> this.parents.put(agency.get("id").asString(), id));
+			agency.path("parent")
+				.path("id")
+				.asStringOpt()
+				.ifPresent((id) -> this.parents.put(agency.get("id").asString(), id));
 		}
 		for (JsonNode listed : service.listRows("/api/reviews", Map.of("limit", 1000))) {
 			JsonNode review = service.get("/api/reviews/" + listed.get("id").asString()).get("review");
@@ -57,8 +60,9 @@ final class ObviousAnswers {
 		JsonNode agency = addressee.get("agency");
 		return new Asked(review.get("id").asString(), csps,
 				review.get("yearOfDeath").isNull() ? null : review.get("yearOfDeath").asInt(), areas,
-				recommendation.get("id").asString(), ids(recommendation.get("themes")), ids(recommendation.get("topics")),
-				agency.get("id").asString(), agency.get("kind").asString(), agency.get("sector").asString());
+				recommendation.get("id").asString(), ids(recommendation.get("themes")),
+				ids(recommendation.get("topics")), agency.get("id").asString(), agency.get("kind").asString(),
+				agency.get("sector").asString());
 	}
 
 	/** Everything the review's areas lie in, and what their districts lie in beside. */
@@ -121,7 +125,8 @@ final class ObviousAnswers {
 			if (isInScope(one, filters) && isOfClass(one, filters) && isOfAgency(one, filters)) {
 				one.themes()
 					.stream()
-					.filter((theme) -> !theme.equals("unclassified") && theme.equals(filters.getOrDefault("theme", theme)))
+					.filter((theme) -> !theme.equals("unclassified")
+							&& theme.equals(filters.getOrDefault("theme", theme)))
 					.forEach((theme) -> groups.computeIfAbsent(one.agency() + " " + theme, (key) -> new ArrayList<>())
 						.add(one));
 			}

@@ -52,10 +52,11 @@ record Service(int port) {
 	}
 
 	JsonNode get(String path, Map<String, ?> parameters) {
-		return get(path + "?" + parameters.entrySet()
-			.stream()
-			.map((parameter) -> parameter.getKey() + "=" + encode(String.valueOf(parameter.getValue())))
-			.collect(Collectors.joining("&")));
+		return get(path + "?"
+				+ parameters.entrySet()
+					.stream()
+					.map((parameter) -> parameter.getKey() + "=" + encode(String.valueOf(parameter.getValue())))
+					.collect(Collectors.joining("&")));
 	}
 
 	/** All rows of a list, page by page. */

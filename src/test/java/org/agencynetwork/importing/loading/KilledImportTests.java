@@ -57,9 +57,10 @@ class KilledImportTests {
 	}
 
 	private static void killAfterTheFirstBatch(Path folder, Path data) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(Stream.of(List.of(java()), opens(),
-				List.of("-cp", System.getProperty("java.class.path"), AgencyNetworkExplorer.class.getName(), "import",
-						folder.toString(), "--explorer.data-dir=" + data, "--spring.neo4j.uri="))
+		Process process = new ProcessBuilder(Stream
+			.of(List.of(java()), opens(),
+					List.of("-cp", System.getProperty("java.class.path"), AgencyNetworkExplorer.class.getName(),
+							"import", folder.toString(), "--explorer.data-dir=" + data, "--spring.neo4j.uri="))
 			.flatMap(List::stream)
 			.toList()).redirectErrorStream(true).start();
 		StringBuilder said = new StringBuilder();

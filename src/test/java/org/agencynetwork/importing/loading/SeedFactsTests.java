@@ -31,12 +31,15 @@ class SeedFactsTests {
 	@CsvSource({ "Basildon review, 47, 47", "Harlow review, 28, 23", "Bassetlaw review, 4, 4",
 			"Nuneaton and Bedworth review, 54, 54" })
 	void holdEveryRow(String title, int rows, int recommendations) {
-		assertThat(words("MATCH (n:Review {title: '%s'}) RETURN n.rowCount + ' of ' + n.statedCount + ', ' + n.recommendationCount AS words"
-			.formatted(title))).containsExactly("%d of %d, %d".formatted(rows, rows, recommendations));
+		assertThat(words(
+				"MATCH (n:Review {title: '%s'}) RETURN n.rowCount + ' of ' + n.statedCount + ', ' + n.recommendationCount AS words"
+					.formatted(title)))
+			.containsExactly("%d of %d, %d".formatted(rows, rows, recommendations));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Basildon review, 53", "Harlow review, 28", "Bassetlaw review, 4", "Nuneaton and Bedworth review, 59" })
+	@CsvSource({ "Basildon review, 53", "Harlow review, 28", "Bassetlaw review, 4",
+			"Nuneaton and Bedworth review, 59" })
 	void keepEveryMention(String title, int mentions) {
 		assertThat(TestDatabase.get()
 			.query("MATCH (:Review {title: '%s'})-[:MAKES]->(r)-[:ADDRESSES]->(a) RETURN count(DISTINCT r.id + a.start) AS n"
@@ -58,11 +61,16 @@ class SeedFactsTests {
 	@ParameterizedTest
 	@CsvSource({ "Children's Social Care, essex-county-council", "HM Government," })
 	void showBodiesThatSpanTwoReviews(String name, String parent) {
-		assertThat(words("""
-				MATCH (n:Agency) WHERE n.name CONTAINS "%s" AND (%b OR EXISTS { (n)-[:IS_UNIT_OF]->(:Agency {id: '%s'}) })
-				MATCH (n)<-[:REFERS_TO]-()<-[:ADDRESSES]-()<-[:MAKES]-(review:Review)
-				WITH n, count(DISTINCT review) AS reviews RETURN n.id + ' ' + reviews AS words
-				""".formatted(name, parent == null, parent))).singleElement().asString().endsWith(" 2");
+		assertThat(
+				words("""
+						MATCH (n:Agency) WHERE n.name CONTAINS "%s" AND (%b OR EXISTS { (n)-[:IS_UNIT_OF]->(:Agency {id: '%s'}) })
+						MATCH (n)<-[:REFERS_TO]-()<-[:ADDRESSES]-()<-[:MAKES]-(review:Review)
+						WITH n, count(DISTINCT review) AS reviews RETURN n.id + ' ' + reviews AS words
+						"""
+					.formatted(name, parent == null, parent)))
+			.singleElement()
+			.asString()
+			.endsWith(" 2");
 	}
 
 	@Test
@@ -76,11 +84,13 @@ class SeedFactsTests {
 
 	@Test
 	void sayInWordsThatTheyCrossBoundaries() {
-		assertThat(words("""
-				MATCH (review:Review)-[:RAISES]->(n:BoundaryIssue {strength: 'said in words'})-[:RESTS_ON]->(recommendation)
-				RETURN DISTINCT review.title + ' ' + recommendation.number AS words
-				""")).containsExactlyInAnyOrder("Basildon review 11.10.2", "Basildon review 11.7.12",
-				"Basildon review 11.7.13", "Basildon review 11.9.6");
+		assertThat(
+				words("""
+						MATCH (review:Review)-[:RAISES]->(n:BoundaryIssue {strength: 'said in words'})-[:RESTS_ON]->(recommendation)
+						RETURN DISTINCT review.title + ' ' + recommendation.number AS words
+						"""))
+			.containsExactlyInAnyOrder("Basildon review 11.10.2", "Basildon review 11.7.12", "Basildon review 11.7.13",
+					"Basildon review 11.9.6");
 	}
 
 	@ParameterizedTest
@@ -97,8 +107,10 @@ class SeedFactsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Essex CSC; Essex County Council (ECC), Children’s Social Care; Essex County Council – Children’s Social Care",
-			"Her Majesty’s Government; National Government; the Government", "Metropolitan Police Service; MPS; the Met" })
+	@ValueSource(strings = {
+			"Essex CSC; Essex County Council (ECC), Children’s Social Care; Essex County Council – Children’s Social Care",
+			"Her Majesty’s Government; National Government; the Government",
+			"Metropolitan Police Service; MPS; the Met" })
 	void whatMustBeOneIsOne(String line) {
 		assertThat(agencies("Basildon", line.split("; ")).stream().distinct()).hasSize(1);
 	}
@@ -120,7 +132,8 @@ class SeedFactsTests {
 	private static List<String> agencies(String partnership, String... names) {
 		String title = "Trial " + Integer.toHexString((partnership + String.join(";", names)).hashCode());
 		String rows = java.util.stream.IntStream.range(0, names.length)
-			.mapToObj((row) -> "| R%d | That staff are trained, as in matter %d. | %s |".formatted(row, row, names[row]))
+			.mapToObj(
+					(row) -> "| R%d | That staff are trained, as in matter %d. | %s |".formatted(row, row, names[row]))
 			.collect(Collectors.joining("\n"));
 		Imports.load(Imports.page(title + ".md", """
 				Source · Domestic Homicide Review
@@ -140,8 +153,9 @@ class SeedFactsTests {
 				|---|---|---|
 				%s
 				""".formatted(title, partnership, names.length, rows)));
-		return words("MATCH (:Review {title: '%s'})-[:MAKES]->(r)-[:ADDRESSES]->()-[:REFERS_TO]->(n) RETURN n.id AS words ORDER BY r.number"
-			.formatted(title));
+		return words(
+				"MATCH (:Review {title: '%s'})-[:MAKES]->(r)-[:ADDRESSES]->()-[:REFERS_TO]->(n) RETURN n.id AS words ORDER BY r.number"
+					.formatted(title));
 	}
 
 	private static List<String> words(String statement) {
