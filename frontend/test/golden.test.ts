@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { acrossGraph, boundaryGraph, coAddressedGraph } from '../src/model/answerGraphs';
+import { recurringMatrix } from '../src/model/answerMatrices';
+import type {
+  AcrossRow,
+  AgencyPage,
+  Answer,
+  BoundaryRow,
+  CoAddressedAnswer,
+  RecurringRow,
+  Review,
+  ReviewPage,
+} from '../src/model/types';
+
+/** The service's own answers to the seed reviews, as its journey test holds them. */
+function golden<T>(file: string): T {
+  return JSON.parse(
+    readFileSync(new URL(`../../src/test/resources/golden/${file}`, import.meta.url), 'utf8'),
+  ) as T;
+}
+
+const reviews = golden<Answer<Review>>('reviews.json');
+const names = new Map(reviews.rows.map(({ id, title, yearOfDeath }) => [id, { title, yearOfDeath }]));
+
+describe('the answers of the service', () => {
+  it('draw every recurring agency and the reviews that address it', () => {
+    const answer = golden<Answer<AcrossRow>>('agencies-across-reviews.json');
+    const graph = acrossGraph(answer.rows, answer.dataset, names);
+    for (const row of answer.rows) {
+      expect(graph.nodes.map(({ label }) => label)).toContain(row.agency.name);
+      expect(row.citations.length).toBe(row.recommendations);
+    }
+    expect(graph.links.length).toBe(answer.rows.reduce((sum, row) => sum + row.reviewIds.length, 0));
+  });
+
+  it('fill a cell for every recurring failure', () => {
+    const { rows } = golden<Answer<RecurringRow>>('recurring-failures.json');
+    const { cells } = recurringMatrix(rows);
+    expect([...cells.values()].reduce((sum, row) => sum + row.size, 0)).toBe(rows.length);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('join every pair that is asked together', () => {
+    const { rows, measures } = golden<CoAddressedAnswer>('co-addressed-agencies.json');
+    const graph = coAddressedGraph(rows);
+    expect(graph.links.length).toBe(rows.length);
+    expect(measures?.length).toBe(graph.nodes.length);
+  });
+
+  it('lead from Essex to the Metropolitan area', () => {
+    const { rows } = golden<Answer<BoundaryRow>>('cross-boundary-issues.json');
+    const labels = boundaryGraph(rows).nodes.map(({ label }) => label);
+    expect(labels).toContain('Basildon review, Essex');
+    expect(labels).toContain('Metropolitan');
+    expect(labels).toContain('Metropolitan Police Service');
+  });
+
+  it('give a review and an agency every field that their pages show', () => {
+    const { review } = golden<ReviewPage>('review-basildon.json');
+    expect([review.rowCount, review.recommendations.length]).toEqual([47, 47]);
+    const { agency } = golden<AgencyPage>('agency-essex-county-council-childrens-social-care.json');
+    expect(agency.byReview.map(({ title }) => title).sort()).toEqual(['Basildon review', 'Harlow review']);
+    expect(agency.surfaceForms.length).toBeGreaterThan(2);
+  });
+});
