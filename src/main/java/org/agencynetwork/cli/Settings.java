@@ -1,8 +1,10 @@
 package org.agencynetwork.cli;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -19,16 +21,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record Settings(@DefaultValue("data") String dataDir, @DefaultValue("") String seeds,
 		@DefaultValue("") String decisions, @DefaultValue("") String version) {
 
-	/**
-	 * A setting of the explorer's own, or anything with the prefix of a part it is made
-	 * of. Whatever else begins with dashes is an option of the command line, or a
-	 * mistake.
-	 */
-	private static final Pattern SETTING = Pattern.compile(
-			"--(?:explorer\\.(?:data-dir|seeds|decisions)|(?:server|spring|logging|springdoc|debug)(?:\\.[\\w.\\[\\]-]+)?)(?:=.*)?");
+	/** The prefixes that settings of the parts have which the explorer is made of. */
+	private static final Pattern OF_PARTS = Pattern
+		.compile("(?:server|spring|logging|springdoc|debug)(?:\\.[\\w.\\[\\]-]+)?");
 
+	/**
+	 * Whether an argument is a setting: one of these, or one of the parts. Whatever else
+	 * begins with dashes is an option of the command line, or a mistake.
+	 */
 	static boolean isSetting(String argument) {
-		return SETTING.matcher(argument).matches();
+		String name = argument.replaceFirst("=.*", "");
+		return name.startsWith("--")
+				&& (OF_PARTS.matcher(name.substring(2)).matches() || Arrays.stream(Settings.class.getRecordComponents())
+					.map((component) -> DataObjectPropertyName.toDashedForm(component.getName()))
+					.anyMatch((own) -> name.equals("--explorer." + own)));
 	}
 
 	boolean wantsNoSeeds() {

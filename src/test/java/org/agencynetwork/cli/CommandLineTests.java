@@ -51,6 +51,13 @@ class CommandLineTests {
 		assertThat(output.getErr()).isNotBlank().doesNotContain("\tat ");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "--explorer.data-dir=x", "--explorer.seeds=none", "--explorer.decisions=mine",
+			"--server.port=0", "--spring.neo4j.uri=bolt://localhost", "--debug" })
+	void takesTheSettingsItHas(String setting) {
+		assertThat(Settings.isSetting(setting)).isTrue();
+	}
+
 	@Test
 	void importsAndSaysWhatItDid(CapturedOutput output) {
 		assertThat(run("import", REVIEW)).isZero();
