@@ -94,7 +94,7 @@ final class NameIndex {
 
 	/** The body whose very name the words are, and no variant of it. */
 	Optional<RegisteredAgency> findWritten(String words) {
-		Set<RegisteredAgency> named = this.exact.getOrDefault(Folding.name(words), Set.of());
+		Set<RegisteredAgency> named = this.exact.getOrDefault(Fold.name(words), Set.of());
 		return (named.size() == 1) ? Optional.of(named.iterator().next()) : Optional.empty();
 	}
 
