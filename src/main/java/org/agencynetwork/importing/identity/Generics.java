@@ -65,6 +65,9 @@ final class Generics {
 	/** No sector's words are more than these. */
 	private static final int LONGEST_SECTOR_WORDS = 8;
 
+	/** "of", "and", "the" have no capital in a name. */
+	private static final int LONGEST_SMALL_WORD = 3;
+
 	private final List<Register.SectorWords> sectorWords;
 
 	/** The first row that has the words; an earlier row is the more specific. */
@@ -132,9 +135,16 @@ final class Generics {
 		return capitals(words).anyMatch((part) -> !this.common.contains(Fold.name(part)));
 	}
 
+	/**
+	 * A capital at the beginning says nothing, unless every word has one: "Lister Medical
+	 * Centre".
+	 */
 	private static Stream<String> capitals(String words) {
 		String[] parts = words.strip().split("[\\s,;:()/]+");
-		return Stream.of(parts).skip((parts.length > 1) ? 1 : 0).filter((part) -> PROPER.matcher(part).find());
+		boolean everyWord = Stream.of(parts)
+			.filter((part) -> part.length() > LONGEST_SMALL_WORD)
+			.allMatch((part) -> Character.isUpperCase(part.codePointAt(0)));
+		return Stream.of(parts).skip(everyWord ? 0 : 1).filter((part) -> PROPER.matcher(part).find());
 	}
 
 	private void learnCommon(String words) {
