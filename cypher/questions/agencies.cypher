@@ -15,5 +15,5 @@ SKIP $after
 LIMIT $limit + 1
 RETURN agency {.id, .name, .kind, sector: sector.id, sectorName: sector.name,
     parent: head([(agency)-[:IS_UNIT_OF]->(body:Agency) | body {.id, .name}]),
-    areas: [(agency)-[:IS_BASED_IN]->(area:Area) | area.name], registered: agency.registered} AS agency, reviews, recommendations
+    areas: COLLECT { MATCH (agency)-[:IS_BASED_IN]->(area:Area) RETURN area.name ORDER BY area.name, area.id }, registered: agency.registered} AS agency, reviews, recommendations
 ORDER BY reviews DESC, recommendations DESC, agency.name, agency.id;

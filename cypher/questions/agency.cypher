@@ -10,7 +10,7 @@ WITH agency, sector, review, collect(recommendation.id) AS citations
 WITH agency, sector, collect(CASE WHEN review IS NULL THEN NULL ELSE {review: review.id, citations: citations} END) AS byReview
 RETURN agency {.id, .name, .kind, sector: sector.id, sectorName: sector.name,
     parent: head([(agency)-[:IS_UNIT_OF]->(body:Agency) | body {.id, .name}]),
-    areas: [(agency)-[:IS_BASED_IN]->(area:Area) | area.name], registered: agency.registered} AS agency, size(byReview) AS reviews,
+    areas: COLLECT { MATCH (agency)-[:IS_BASED_IN]->(area:Area) RETURN area.name ORDER BY area.name, area.id }, registered: agency.registered} AS agency, size(byReview) AS reviews,
   reduce(total = 0, one IN byReview | total + size(one.citations)) AS recommendations,
   coalesce(agency.aliases, []) AS aliases,
   COLLECT { MATCH (unit:Agency)-[:IS_UNIT_OF]->(agency)

@@ -14,7 +14,8 @@ LIMIT $limit + 1
 RETURN review {.id, .title, .csps, .published, .yearOfDeath, .statedCount, .rowCount, .recommendationCount,
     .summary, .report, .address,
     warnings: review.warnings + review.doubts,
-    forces: [(review)-[:COMMISSIONED_IN]->(:Area)-[:LIES_IN]->(force:Area {kind: 'force-area'}) | force.name],
+    forces: COLLECT { MATCH (review)-[:COMMISSIONED_IN]->(:Area)-[:LIES_IN]->(force:Area {kind: 'force-area'})
+      RETURN DISTINCT force.name ORDER BY force.name },
     origin: head([(review)-[:WAS_READ_FROM]->(source:Source) | source.origin]),
-    mayBeTheSameAs: [(review)-[:MAY_BE_THE_SAME_AS]-(other:Review) | other.id]} AS review
+    mayBeTheSameAs: COLLECT { MATCH (review)-[:MAY_BE_THE_SAME_AS]-(other:Review) RETURN other.id ORDER BY other.id }} AS review
 ORDER BY review.title, review.yearOfDeath, review.id;

@@ -192,25 +192,6 @@ class ApiTests {
 	}
 
 	@Test
-	void answersRepeatsWithNothingUntilSomethingIsImported() {
-		for (String path : List.of("/api/reviews", "/api/dataset", "/api/questions/recurring-failures")) {
-			String tag = this.service.ask(path).header("ETag");
-			assertThat(tag).startsWith("\"");
-			Service.Reply again = this.service.ask(path, "If-None-Match", tag);
-			assertThat(again.status()).isEqualTo(304);
-			assertThat(again.body()).isEmpty();
-		}
-		String tag = this.service.ask("/api/reviews").header("ETag");
-		String changed = new String(Imports.seeds()[2].bytes(), java.nio.charset.StandardCharsets.UTF_8)
-			.replace("Bassetlaw review", "Bassetlaw review, once more")
-			.replace("2016", "2017");
-		Imports.load(Imports.page("more.txt", changed));
-		Service.Reply after = this.service.ask("/api/reviews", "If-None-Match", tag);
-		assertThat(after.status()).isEqualTo(200);
-		assertThat(after.header("ETag")).isNotEqualTo(tag);
-	}
-
-	@Test
 	void describesEveryRoute() {
 		Set<String> described = new TreeSet<>(this.service.get("/api/openapi").get("paths").propertyNames());
 		assertThat(described).containsAll(ROUTES);

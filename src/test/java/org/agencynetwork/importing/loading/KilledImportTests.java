@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DatabaseTest
 class KilledImportTests {
 
-	private static final int PAGES = 200;
+	private static final int PAGES = 120;
 
 	@TempDir
 	private Path temp;
