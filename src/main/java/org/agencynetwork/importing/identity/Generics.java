@@ -124,17 +124,19 @@ final class Generics {
 	}
 
 	/**
-	 * Whether a capital after the first word marks a name. "GP" and "IT" do not, nor does
-	 * a capital on words that the register knows as common: "Community Safety Team" is
-	 * another team in the next borough.
+	 * Whether a capital marks a name. "GP" and "IT" do not, nor does a capital on words
+	 * that the register knows as common: "Community Safety Team" is another team in the
+	 * next borough.
 	 */
 	boolean hasProperName(String words) {
 		return capitals(words).anyMatch((part) -> !this.common.contains(Fold.name(part)));
 	}
 
+	/** Words with a capital; the first counts where a later one has one too. */
 	private static Stream<String> capitals(String words) {
 		String[] parts = words.strip().split("[\\s,;:()/]+");
-		return Stream.of(parts).skip((parts.length > 1) ? 1 : 0).filter((part) -> PROPER.matcher(part).find());
+		boolean titled = parts.length == 1 || Stream.of(parts).skip(1).anyMatch((part) -> PROPER.matcher(part).find());
+		return titled ? Stream.of(parts).filter((part) -> PROPER.matcher(part).find()) : Stream.empty();
 	}
 
 	private void learnCommon(String words) {
