@@ -127,24 +127,19 @@ final class Generics {
 	}
 
 	/**
-	 * Whether a capital after the first word marks a name. "GP" and "IT" do not, nor does
-	 * a capital on words that the register knows as common: "Community Safety Team" is
-	 * another team in the next borough.
+	 * Whether a capital marks a name. "GP" and "IT" do not, nor does a capital on words
+	 * that the register knows as common: "Community Safety Team" is another team in the
+	 * next borough.
 	 */
 	boolean hasProperName(String words) {
 		return capitals(words).anyMatch((part) -> !this.common.contains(Fold.name(part)));
 	}
 
-	/**
-	 * A capital at the beginning says nothing, unless every word has one: "Lister Medical
-	 * Centre".
-	 */
+	/** Words with a capital; the first counts where a later one has one too. */
 	private static Stream<String> capitals(String words) {
 		String[] parts = words.strip().split("[\\s,;:()/]+");
-		boolean everyWord = Stream.of(parts)
-			.filter((part) -> part.length() > LONGEST_SMALL_WORD)
-			.allMatch((part) -> Character.isUpperCase(part.codePointAt(0)));
-		return Stream.of(parts).skip(everyWord ? 0 : 1).filter((part) -> PROPER.matcher(part).find());
+		boolean titled = parts.length == 1 || Stream.of(parts).skip(1).anyMatch((part) -> PROPER.matcher(part).find());
+		return titled ? Stream.of(parts).filter((part) -> PROPER.matcher(part).find()) : Stream.empty();
 	}
 
 	private void learnCommon(String words) {

@@ -139,6 +139,12 @@ class IdentityTests {
 			.isEqualTo(AgencyKind.LOCAL);
 	}
 
+	@Test
+	void holdsAnUncommonFirstWordToBeAName() {
+		assertThat(decide("one", "Harlow", "Lister Medical Centre").agencies().get(0).kind())
+			.isEqualTo(AgencyKind.BODY);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "refuge", "the refuge", "The Refuge", "shelter", "respect", "Refuges", "a refuge" })
 	void holdsACommonWordToBeNoCharity(String words) {
