@@ -65,9 +65,6 @@ final class Generics {
 	/** No sector's words are more than these. */
 	private static final int LONGEST_SECTOR_WORDS = 8;
 
-	/** "of", "and", "the" have no capital in a name. */
-	private static final int LONGEST_SMALL_WORD = 3;
-
 	private final List<Register.SectorWords> sectorWords;
 
 	/** The first row that has the words; an earlier row is the more specific. */
