@@ -32,7 +32,7 @@ final class Phrase {
 		}
 		part.enter(vocabulary);
 		this.part = part;
-		this.starts = vocabulary.enter(starts);
+		this.starts = vocabulary.enterStart(starts);
 		this.needs = part.needs().stream().mapToInt(vocabulary::enter).distinct().toArray();
 	}
 

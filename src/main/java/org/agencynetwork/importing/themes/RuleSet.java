@@ -3,7 +3,6 @@ package org.agencynetwork.importing.themes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,29 +16,26 @@ import org.agencynetwork.importing.themes.Phrase.Part;
  */
 final class RuleSet {
 
+	private static final Comparator<Span> IN_ORDER = Comparator.comparingInt(Span::first).thenComparingInt(Span::last);
+
 	private final List<Rule> rules;
 
 	/** By the number of the set of words with which they begin. */
-	private final Map<Integer, List<Start>> starts = new HashMap<>();
+	private final List<List<Start>> starts = new ArrayList<>();
 
-	/** The numbers of those sets, as bits. */
-	private final long[] starting;
+	/** By rule, what voids its matches. */
+	private final List<List<Phrase>> exceptions = new ArrayList<>();
 
 	RuleSet(List<Rule> rules, Map<String, Part> lists, Vocabulary vocabulary) {
 		this.rules = List.copyOf(rules);
 		for (int i = 0; i < rules.size(); i++) {
-			addStarts(i, phrases(rules.get(i).patterns(), lists, vocabulary), false);
-			addStarts(i, phrases(rules.get(i).unless(), lists, vocabulary), true);
-		}
-		BitSet starting = new BitSet();
-		this.starts.keySet().forEach(starting::set);
-		this.starting = starting.toLongArray();
-	}
-
-	private void addStarts(int rule, List<Phrase> phrases, boolean voids) {
-		for (Phrase phrase : phrases) {
-			this.starts.computeIfAbsent(phrase.starts(), (key) -> new ArrayList<>())
-				.add(new Start(rule, phrase, voids));
+			for (Phrase phrase : phrases(rules.get(i).patterns(), lists, vocabulary)) {
+				while (this.starts.size() <= phrase.starts()) {
+					this.starts.add(new ArrayList<>());
+				}
+				this.starts.get(phrase.starts()).add(new Start(i, phrase));
+			}
+			this.exceptions.add(phrases(rules.get(i).unless(), lists, vocabulary));
 		}
 	}
 
@@ -53,68 +49,66 @@ final class RuleSet {
 		return notations.stream().map((notation) -> PhraseReader.phrase(notation, lists, vocabulary)).toList();
 	}
 
-	/** Hands over each rule that matches, with its matches that stand, in their order. */
+	/**
+	 * Hands over each rule that matches, with its matches that stand, in their order.
+	 * What voids them is looked for only where the rule found something at all.
+	 */
 	void forEachMatching(MarkedWords words, BiConsumer<Rule, List<Span>> action) {
-		Map<Integer, Found> found = new TreeMap<>();
+		Map<Integer, List<Span>> found = new TreeMap<>();
 		for (int place = 0; place < words.count(); place++) {
-			long[] marks = words.marks(place);
-			for (int i = 0; i < this.starting.length; i++) {
-				for (long rest = marks[i] & this.starting[i]; rest != 0; rest &= rest - 1) {
-					int set = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
-					for (Start start : this.starts.getOrDefault(set, List.of())) {
+			for (int set : words.starts(place)) {
+				if (set < this.starts.size()) {
+					for (Start start : this.starts.get(set)) {
 						start.find(words, place, found);
 					}
 				}
 			}
 		}
-		found.forEach((rule, matches) -> {
-			List<Span> standing = matches.standing();
+		found.forEach((rule, spans) -> {
+			BitSet voided = voided(words, this.exceptions.get(rule));
+			List<Span> standing = spans.stream().filter((span) -> {
+				int next = voided.nextSetBit(span.first());
+				return next < 0 || next > span.last();
+			}).sorted(IN_ORDER).toList();
 			if (!standing.isEmpty()) {
 				action.accept(this.rules.get(rule), standing);
 			}
 		});
 	}
 
-	/** What voids a match reaches as far as it can; a match is as short as it can be. */
-	private record Start(int rule, Phrase phrase, boolean voids) {
+	/**
+	 * The words in which a rule may not find anything: exceptions reach as far as they
+	 * can.
+	 */
+	private static BitSet voided(MarkedWords words, List<Phrase> exceptions) {
+		BitSet voided = new BitSet();
+		for (Phrase phrase : exceptions) {
+			if (!words.has(phrase.starts())) {
+				continue;
+			}
+			for (int place = 0; place < words.count(); place++) {
+				if (words.isOneOf(place, phrase.starts()) && phrase.canMatchAt(words, place)) {
+					int last = phrase.lastOfLongestMatchAt(words, place);
+					if (last >= 0) {
+						voided.set(place, last + 1);
+					}
+				}
+			}
+		}
+		return voided;
+	}
 
-		void find(MarkedWords words, int first, Map<Integer, Found> found) {
+	/** A phrase of a rule; a match is as short as it can be. */
+	private record Start(int rule, Phrase phrase) {
+
+		void find(MarkedWords words, int first, Map<Integer, List<Span>> found) {
 			if (!this.phrase.canMatchAt(words, first)) {
 				return;
 			}
-			int last = this.voids ? this.phrase.lastOfLongestMatchAt(words, first)
-					: this.phrase.lastOfShortestMatchAt(words, first);
+			int last = this.phrase.lastOfShortestMatchAt(words, first);
 			if (last >= 0) {
-				found.computeIfAbsent(this.rule, (key) -> new Found()).add(this.voids, first, last);
+				found.computeIfAbsent(this.rule, (key) -> new ArrayList<>()).add(new Span(first, last));
 			}
-		}
-
-	}
-
-	/** What one rule found in a text, and the words in which it may not find anything. */
-	private static final class Found {
-
-		private static final Comparator<Span> IN_ORDER = Comparator.comparingInt(Span::first)
-			.thenComparingInt(Span::last);
-
-		private final List<Span> spans = new ArrayList<>();
-
-		private final BitSet voided = new BitSet();
-
-		void add(boolean voids, int first, int last) {
-			if (voids) {
-				this.voided.set(first, last + 1);
-			}
-			else {
-				this.spans.add(new Span(first, last));
-			}
-		}
-
-		List<Span> standing() {
-			return this.spans.stream().filter((span) -> {
-				int next = this.voided.nextSetBit(span.first());
-				return next < 0 || next > span.last();
-			}).sorted(IN_ORDER).toList();
 		}
 
 	}

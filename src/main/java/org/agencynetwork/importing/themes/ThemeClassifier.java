@@ -27,6 +27,10 @@ public final class ThemeClassifier {
 
 	private final RuleSet themes;
 
+	private final List<String> themeIds;
+
+	private final WordEvidence evidence;
+
 	private final RuleSet topics;
 
 	private final RuleSet recurrence;
@@ -40,6 +44,12 @@ public final class ThemeClassifier {
 	public ThemeClassifier(ThemeRules rules) {
 		Map<String, Part> lists = WordLists.read(rules.wordLists());
 		this.rules = rules;
+		this.themeIds = rules.themes()
+			.stream()
+			.map((theme) -> theme.id().value())
+			.filter((theme) -> !theme.equals(ThemeAssignment.UNCLASSIFIED.value()))
+			.toList();
+		this.evidence = new WordEvidence(this.themeIds, rules.wordWeights());
 		this.themes = new RuleSet(rules.themeRules(), lists, this.vocabulary);
 		this.topics = new RuleSet(rules.topicRules(), lists, this.vocabulary);
 		this.recurrence = new RuleSet(rules.recurrenceRules(), lists, this.vocabulary);
@@ -61,10 +71,10 @@ public final class ThemeClassifier {
 			Candidate candidate = Candidate.of(rule, spans, setting);
 			best.merge(rule.gives(), candidate, (a, b) -> (Candidate.BEST_FIRST.compare(a, b) <= 0) ? a : b);
 		});
-		List<ThemeAssignment> themes = Candidate.standing(best.values())
+		List<ThemeAssignment> themes = Support
+			.standing(this.themeIds, Candidate.standing(best.values()), this.evidence.in(words.words()), words.words())
 			.stream()
-			.map((candidate) -> ThemeAssignment.of(new ThemeId(candidate.rule().gives()),
-					words.words().verbatim(candidate.rule().id(), candidate.span())))
+			.map((support) -> ThemeAssignment.of(new ThemeId(support.theme()), support.words()))
 			.toList();
 		return themes.isEmpty() ? List.of(ThemeAssignment.unclassified()) : themes;
 	}

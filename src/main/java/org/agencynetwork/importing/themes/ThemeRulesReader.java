@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,34 @@ public final class ThemeRulesReader {
 		List<Rule> settings = rules("setting-rules.csv", "setting", Set.of("account", "condition", "ask"), parts);
 		return new ThemeRules(themes, topics, lists, rules("theme-rules.csv", "theme", themeIds, parts),
 				rules("topic-rules.csv", "topic", topicIds, parts), rules("recurrence-rules.csv", "", Set.of(), parts),
-				giving("account", settings), giving("condition", settings), giving("ask", settings));
+				giving("account", settings), giving("condition", settings), giving("ask", settings),
+				wordWeights(themeIds));
+	}
+
+	/** One row for a word, one column for a theme; a blank cell says nothing. */
+	private List<WordWeight> wordWeights(Set<String> themeIds) {
+		List<WordWeight> weights = new ArrayList<>();
+		Set<String> words = new HashSet<>();
+		forEachRow("word-weights.csv", (row) -> {
+			String word = row.get("word");
+			if (!words.add(word)) {
+				throw new IllegalArgumentException("the word \"" + word + "\" stands twice");
+			}
+			row.toMap().forEach((theme, weight) -> {
+				if (theme.equals("word") || weight.isEmpty()) {
+					return;
+				}
+				if (!themeIds.contains(theme)) {
+					throw new IllegalArgumentException("\"" + theme + "\" is no theme that exists");
+				}
+				if (!weight.matches("-?\\d{1,2}(\\.\\d{1,3})?")) {
+					throw new IllegalArgumentException("a word's weight is a number, not \"" + weight + "\"");
+				}
+				weights.add(new WordWeight(word, theme, Double.parseDouble(weight)));
+			});
+		});
+		weights.sort(Comparator.comparing(WordWeight::word).thenComparing(WordWeight::theme));
+		return weights;
 	}
 
 	private static List<Rule> giving(String what, List<Rule> rules) {

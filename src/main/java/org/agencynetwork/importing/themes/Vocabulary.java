@@ -1,5 +1,6 @@
 package org.agencynetwork.importing.themes;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,10 @@ final class Vocabulary {
 
 	private final WordIndex<Integer> index = new WordIndex<>();
 
+	private final BitSet starts = new BitSet();
+
+	private final WordMemory<Marks> known = new WordMemory<>();
+
 	/** The number of that set, which it keeps. */
 	int enter(Set<PatternWord> words) {
 		Integer known = this.sets.get(words);
@@ -27,21 +32,39 @@ final class Vocabulary {
 		return number;
 	}
 
+	/** The number of a set with which a phrase begins. */
+	int enterStart(Set<PatternWord> words) {
+		int number = enter(words);
+		this.starts.set(number);
+		return number;
+	}
+
 	/** A text with its words looked up; to be used once every phrase is entered. */
 	MarkedWords mark(Words words) {
 		int longs = (this.sets.size() + Long.SIZE - 1) / Long.SIZE;
-		long[][] marks = new long[words.count()][];
-		Map<String, long[]> seen = new HashMap<>();
+		Marks[] marks = new Marks[words.count()];
 		for (int place = 0; place < marks.length; place++) {
-			marks[place] = seen.computeIfAbsent(words.word(place), (word) -> marks(word, longs));
+			marks[place] = this.known.of(words.word(place), (word) -> marks(word, longs));
 		}
 		return new MarkedWords(words, marks, longs);
 	}
 
-	private long[] marks(String word, int longs) {
-		long[] marks = new long[longs];
-		this.index.forEach(word, (set) -> marks[set / Long.SIZE] |= 1L << set);
-		return marks;
+	private Marks marks(String word, int longs) {
+		long[] sets = new long[longs];
+		this.index.forEach(word, (set) -> sets[set / Long.SIZE] |= 1L << set);
+		BitSet starts = BitSet.valueOf(sets);
+		starts.and(this.starts);
+		return new Marks(sets, starts.stream().toArray());
+	}
+
+	/**
+	 * The sets that hold a word.
+	 *
+	 * @param sets their numbers, as bits
+	 * @param starts the numbers of those with which a phrase begins
+	 */
+	record Marks(long[] sets, int[] starts) {
+
 	}
 
 }
