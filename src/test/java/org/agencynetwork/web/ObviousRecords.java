@@ -64,11 +64,33 @@ final class ObviousRecords {
 	/** A review with where it is, and with every area that is filtered by to find it. */
 	record Review(String id, String title, List<String> csps, @Nullable Integer yearOfDeath, List<Area> places,
 			List<Area> forces, Set<String> areas, List<Recommendation> recommendations, List<Issue> issues) {
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Review one && one.id().equals(this.id);
+		}
+
+		@Override
+		public int hashCode() {
+			return this.id.hashCode();
+		}
+
 	}
 
 	/** A recommendation and the ids of whom it addresses. */
 	record Recommendation(String id, String reviewId, String number, String text, Set<String> themes,
 			Set<String> topics, boolean declared, Set<String> addressed) {
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Recommendation one && one.id().equals(this.id);
+		}
+
+		@Override
+		public int hashCode() {
+			return this.id.hashCode();
+		}
+
 	}
 
 	/** One reason to say that a review crosses areas. */

@@ -94,11 +94,17 @@ record ObviousScope(ObviousRecords records, Map<String, String> filters) {
 		List<Link> links = new ArrayList<>();
 		for (Review review : reviews()) {
 			for (Recommendation recommendation : recommendations(review)) {
-				for (Body body : bodies(recommendation)) {
-					if (isOfSector(body) && isOfAgency(body)) {
-						links.add(new Link(review, recommendation, body, party(body)));
-					}
-				}
+				links.addAll(links(review, recommendation));
+			}
+		}
+		return links;
+	}
+
+	List<Link> links(Review review, Recommendation recommendation) {
+		List<Link> links = new ArrayList<>();
+		for (Body body : bodies(recommendation)) {
+			if (isOfSector(body) && isOfAgency(body)) {
+				links.add(new Link(review, recommendation, body, party(body)));
 			}
 		}
 		return links;
