@@ -3,6 +3,7 @@ package org.agencynetwork.questions;
 import java.util.List;
 import java.util.function.Function;
 
+import org.agencynetwork.model.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**

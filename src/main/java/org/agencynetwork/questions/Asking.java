@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.agencynetwork.graph.Graph;
+import org.agencynetwork.model.Dataset;
 import org.agencynetwork.model.Recommendation;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import org.agencynetwork.network.Measure;
 import org.agencynetwork.questions.AgencyQuestions;
 import org.agencynetwork.questions.Answer;
 import org.agencynetwork.questions.CoAddressingQuestions;
-import org.agencynetwork.questions.Dataset;
+import org.agencynetwork.model.Dataset;
 import org.agencynetwork.questions.Question;
 import org.agencynetwork.questions.ReviewQuestions;
 
