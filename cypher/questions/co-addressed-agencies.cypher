@@ -46,7 +46,7 @@ WITH DISTINCT one.party AS one, other.party AS other, one.of AS ofA, other.of AS
 ORDER BY review.yearOfDeath, review.id, recommendation.sortKey, recommendation.id
 WITH one, other, ofA, ofB, outOf, count(DISTINCT asking) AS together, count(DISTINCT review) AS reviews,
   collect(recommendation.id) AS citations,
-  EXISTS { (one)-[:IS_UNIT_OF*1..3]-(other) } OR EXISTS { (one)-[:IS_UNIT_OF]->(:Agency)<-[:IS_UNIT_OF]-(other) } AS byStructure
+  EXISTS { (one)-[:IS_UNIT_OF]-(other) } OR EXISTS { (one)-[:IS_UNIT_OF]->(:Agency)<-[:IS_UNIT_OF]-(other) } AS byStructure
 WHERE $structure = 'include' OR NOT byStructure
 RETURN one {.id, .name, kind: coalesce(one.kind, 'sector'),
     sector: coalesce(head([(one)-[:BELONGS_TO]->(belongsTo:Sector) | belongsTo.id]), one.id)} AS a,
