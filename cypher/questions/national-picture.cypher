@@ -1,4 +1,4 @@
-// What is asked for, by sector, by police force area or by year of death?
+// What is asked for in the whole country, by sector, by police force area or by year of death?
 // Parameters: $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $lineage, $limit, $after, $cited, $by
 // Columns: id, name, reviews, recommendations, small, cells, citations
 MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(named:Agency)
@@ -18,17 +18,19 @@ WHERE ($generic = 'include' OR agency.kind IN ['body', 'unit'])
   AND ($agency IS NULL OR agency.id = $agency OR EXISTS { (agency)-[:IS_UNIT_OF]->(:Agency {id: $agency}) })
 UNWIND CASE $by
     WHEN 'area' THEN [(review)-[:COMMISSIONED_IN]->(:Area)-[:LIES_IN]->(force:Area {kind: 'force-area'}) | force {.id, .name}]
-    WHEN 'year' THEN [{id: toString(review.yearOfDeath), name: toString(review.yearOfDeath)}]
+    WHEN 'year' THEN [{id: coalesce(toString(review.yearOfDeath), 'unknown'), name: coalesce(toString(review.yearOfDeath), 'Not known')}]
     ELSE [(agency)-[:BELONGS_TO]->(belongsTo:Sector) | belongsTo {.id, .name}] END AS one
 WITH DISTINCT one, review, recommendation
 ORDER BY review.yearOfDeath, review.id, recommendation.sortKey, recommendation.id
 WITH one, count(DISTINCT review) AS reviews, collect(recommendation) AS asked
 RETURN one.id AS id, one.name AS name, reviews, size(asked) AS recommendations, reviews < 5 AS small,
-  COLLECT { UNWIND asked AS recommendation MATCH (review:Review)-[:MAKES]->(recommendation)-[:ASKS_FOR]->(practice:Theme)
-    WITH practice, count(DISTINCT review) AS ofReviews, count(recommendation) AS asking
+  COLLECT { MATCH (practice:Theme)
+    WITH practice, [recommendation IN asked WHERE EXISTS { (recommendation)-[:ASKS_FOR]->(practice) }] AS asking
+    WITH practice, size(asking) AS asking, COUNT { UNWIND asking AS recommendation
+      MATCH (review:Review)-[:MAKES]->(recommendation) RETURN DISTINCT review } AS ofReviews
     RETURN {theme: practice {.id, .name}, reviews: ofReviews, recommendations: asking, small: ofReviews < 5}
-    ORDER BY practice.position } AS cells,
+    ORDER BY practice.position, practice.id } AS cells,
   [recommendation IN asked[..$cited] | recommendation.id] AS citations
-ORDER BY reviews DESC, recommendations DESC, name, id
+ORDER BY CASE $by WHEN 'year' THEN id END, reviews DESC, name, id
 SKIP $after
 LIMIT $limit + 1;
