@@ -1,6 +1,7 @@
 package org.agencynetwork.corpus;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -150,13 +151,7 @@ public final class CorpusReader {
 	}
 
 	private static ReadReview review(Record record, Areas areas) {
-		List<AreaId> partnerships = record.get("areas")
-			.asList((id) -> new AreaId(id.asString()))
-			.stream()
-			.sorted(Comparator.comparing(
-					(AreaId id) -> areas.find(id).stream().mapToObj(areas::get).map(Area::name).findFirst().orElse(""))
-				.thenComparing(Comparator.naturalOrder()))
-			.toList();
+		BitSet partnerships = areas.numbersOf(record.get("areas").asList((id) -> new AreaId(id.asString())));
 		CorpusReview review = new CorpusReview(new ReviewId(text(record, "id")), text(record, "title"),
 				record.get("csps").asList(Value::asString),
 				record.get("yearOfDeath").isNull() ? null : record.get("yearOfDeath").asInt(), partnerships,
@@ -185,7 +180,7 @@ public final class CorpusReader {
 							.stream()
 							.flatMapToInt(java.util.OptionalInt::stream)
 							.mapToObj(areas::get)
-							.sorted(Comparator.comparing(Area::name).thenComparing(Area::id))
+							.sorted(Areas.BY_NAME)
 							.toList(),
 						IntStream.of(restsOn).boxed().toList()));
 			}
