@@ -1,8 +1,8 @@
 // By which shortest ways are two agencies connected through recommendations and reviews?
-// Parameters: $from, $to, $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $limit, $after, $cited
+// Parameters: $from, $to, $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $limit, $after
 // Columns: length, steps, citations
-// Agencies stand as they are named: what lineage and level make of them, a path cannot say plainly.
-// A step through one recommendation walks four relationships, one through two recommendations of a review six.
+// Agencies stand here as they are named, each for itself: families, bodies and sectors are no nodes on a path.
+// A step through one recommendation walks four relationships, one through two recommendations of a review six; a path walks 24 at most.
 MATCH (one:Agency {id: $from})
 WHERE $from <> $to
 MATCH path = allShortestPaths((one)-[:REFERS_TO|ADDRESSES|MAKES*..24]-(:Agency {id: $to}))
@@ -20,18 +20,21 @@ WHERE all(agency IN nodes(path) WHERE NOT agency:Agency OR (($generic = 'include
       AND ($topic IS NULL OR EXISTS { (recommendation)-[:IS_ABOUT]->(:Topic {id: $topic}) }) })
 WITH DISTINCT [stop IN nodes(path) WHERE NOT stop:Addressee] AS stops
 WITH stops, [place IN range(0, size(stops) - 1) WHERE stops[place]:Agency] AS places
-RETURN size(places) - 1 AS length,
-  COLLECT { UNWIND range(0, size(places) - 2) AS step
-    WITH step, stops[places[step]] AS here, stops[places[step + 1]] AS there,
-      [stop IN stops[places[step]..places[step + 1]] WHERE stop:Recommendation] AS through
+WITH COLLECT { UNWIND range(0, size(places) - 2) AS step
+    WITH step, stops[places[step]] AS here, stops[places[step + 1]] AS there, stops[places[step] + 1] AS asked,
+      stops[places[step + 1] - 1] AS alsoAsked
     MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)
-    WHERE recommendation = through[0]
-    RETURN {from: {id: here.id, name: here.name, kind: here.kind, sector: head([(here)-[:BELONGS_TO]->(belongsTo:Sector) | belongsTo.id])},
-      to: {id: there.id, name: there.name, kind: there.kind, sector: head([(there)-[:BELONGS_TO]->(belongsTo:Sector) | belongsTo.id])},
-      via: CASE size(through) WHEN 1 THEN 'recommendation' ELSE 'review' END, review: review {.id, .title, .csps, .yearOfDeath},
-      recommendationIds: [recommendation IN through | recommendation.id]} ORDER BY step } AS steps,
-  COLLECT { UNWIND stops AS recommendation MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)
-    RETURN recommendation.id ORDER BY review.yearOfDeath, review.id, recommendation.sortKey, recommendation.id }[..$cited] AS citations
-ORDER BY [step IN steps | step.to.id + ' ' + step.recommendationIds[0] + ' ' + last(step.recommendationIds)]
+    WHERE recommendation = asked
+    MATCH (here)-[:BELONGS_TO]->(sectorHere:Sector)
+    MATCH (there)-[:BELONGS_TO]->(sectorThere:Sector)
+    RETURN {step: {from: here {.id, .name, .kind, sector: sectorHere.id}, to: there {.id, .name, .kind, sector: sectorThere.id},
+        via: CASE WHEN asked = alsoAsked THEN 'recommendation' ELSE 'review' END, review: review {.id, .title, .csps, .yearOfDeath},
+        recommendationIds: CASE WHEN asked = alsoAsked THEN [asked.id] ELSE [asked.id, alsoAsked.id] END},
+      order: [review.yearOfDeath, review.id, asked.sortKey, asked.id, asked <> alsoAsked, alsoAsked.sortKey, alsoAsked.id, there.id]}
+    ORDER BY step } AS walked
+WITH walked, [one IN walked | one.step] AS steps
+ORDER BY [one IN walked | one.order]
 SKIP $after
-LIMIT $limit + 1;
+LIMIT $limit + 1
+RETURN size(steps) AS length, steps, reduce(cited = [], step IN steps | cited + step.recommendationIds) AS citations
+ORDER BY [one IN walked | one.order];
