@@ -32,6 +32,8 @@ final class Caveats {
 
 	static final String INTERVALS = "Shares are of reviews; the interval (Wilson, 95 per cent) says how far a share may lie from what more reviews would show.";
 
+	static final String NETWORK = "The network joins agencies that one recommendation addresses. Standing in it says who is asked beside whom, not who does well or badly.";
+
 	static final String FAMILIES = "Counted as a family: older recommendations were made to the bodies that came before, and say nothing of their successors' practice today.";
 
 	static final List<String> OF_RANKINGS = List.of(NO_BLAME, MAY_BE_LARGE, EXTRACTED, DERIVED, GENERIC, BY_DEATH);
