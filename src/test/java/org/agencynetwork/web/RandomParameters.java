@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.agencynetwork.graph.TestDatabase;
 
 /**
- * Parameters of questions, drawn from what the database holds. Few filters at a time, that
- * something may be left.
+ * Parameters of questions, drawn from what the database holds. Few filters at a time,
+ * that something may be left.
  */
 final class RandomParameters {
 
