@@ -39,7 +39,8 @@ public final class Areas {
 			this.around.add(widen(area));
 			this.districts.add(new ArrayList<>());
 		});
-		areas.forEach((area) -> numbersOf(area.within()).stream().forEach((wider) -> this.districts.get(wider).add(area)));
+		areas.forEach(
+				(area) -> numbersOf(area.within()).stream().forEach((wider) -> this.districts.get(wider).add(area)));
 	}
 
 	private BitSet widen(Area area) {

@@ -157,8 +157,8 @@ public final class Corpus {
 	}
 
 	/**
-	 * Who a row stands for, in place of each agency: itself, its body, or its sector, as a
-	 * number among {@link #parties}.
+	 * Who a row stands for, in place of each agency: itself, its body, or its sector, as
+	 * a number among {@link #parties}.
 	 */
 	public int[] partyOf(Level level) {
 		return Objects.requireNonNull(this.partyOf.get(level));
@@ -173,9 +173,8 @@ public final class Corpus {
 		return switch (level) {
 			case UNIT -> IntStream.range(0, this.agencies.size()).toArray();
 			case BODY -> IntStream.range(0, this.agencies.size()).map(this::body).toArray();
-			case SECTOR -> this.agencies.stream()
-				.mapToInt((one) -> this.sectors.list().indexOf(one.agency().sector()))
-				.toArray();
+			case SECTOR ->
+				this.agencies.stream().mapToInt((one) -> this.sectors.list().indexOf(one.agency().sector())).toArray();
 		};
 	}
 

@@ -136,7 +136,10 @@ public final class CorpusReader {
 				(record) -> new ReadAgency(
 						new Agency(new AgencyId(text(record, "id")), text(record, "name"),
 								new SectorId(text(record, "sector")), AgencyKind.ofWord(text(record, "kind"))),
-						text(record, "scope"), text(record, "parent"), record.get("heirs").asList(Value::asString)));
+						text(record, "scope"), text(record, "parent"), record.get("heirs").asList(Value::asString)))
+			.stream()
+			.sorted(Comparator.comparing((one) -> one.agency().id()))
+			.toList();
 		Map<String, Integer> numbers = numbers(read.stream().map((one) -> one.agency().id().value()).toList());
 		return read.stream()
 			.map((one) -> new CorpusAgency(one.agency(), one.scope(),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param title of the page
  * @param csps labels of the partnerships that commissioned it, verbatim
  * @param yearOfDeath null where the page gives none
- * @param partnerships numbers, in the corpus's {@link Areas}, of those partnerships' areas
+ * @param partnerships numbers, in the corpus's {@link Areas}, of those partnerships'
+ * areas
  * @param areas numbers of every area it lies in, those among them
  * @param added the import that brought it
  * @param changed the import that last changed it

@@ -141,15 +141,12 @@ public class AreaPicture {
 			.flatMap((counts) -> counts.here().keys(1).mapToObj((row) -> new RowKey(counts, row)).sorted(order(counts)))
 			.toList();
 		Answer<Compared> answer = this.answers.answer(
-				Put.ranking("area-picture", "An area's picture", filters, Caveats.THEMES, Caveats.INTERVALS, Caveats.SMALL),
+				Put.ranking("area-picture", "An area's picture", filters, Caveats.THEMES, Caveats.INTERVALS,
+						Caveats.SMALL),
 				corpus, Page.of(rows, filters), (key, cited) -> row(corpus, key, ofHere, ofElsewhere, cited),
 				(ofHere == 0) ? "No review of this area is in scope." : null);
 		return new Picture(answer, described(corpus, filters),
-				here.stream()
-					.limit(REVIEWS_LISTED)
-					.mapToObj(corpus.reviews()::get)
-					.map(InReview::of)
-					.toList(),
+				here.stream().limit(REVIEWS_LISTED).mapToObj(corpus.reviews()::get).map(InReview::of).toList(),
 				agencies(corpus, filters), neighbours(corpus, filters));
 	}
 
@@ -206,9 +203,8 @@ public class AreaPicture {
 			boolean from = isOwn(corpus, own, pair.from());
 			boolean to = isOwn(corpus, own, pair.to());
 			if (from != to) {
-				neighbours.merge(from ? pair.to() : pair.from(),
-						new Neighbour(from ? pair.to() : pair.from(), pair.reviews(), pair.issues(), pair.certain(),
-								pair.possible(), pair.saidInWords()),
+				neighbours.merge(from ? pair.to() : pair.from(), new Neighbour(from ? pair.to() : pair.from(),
+						pair.reviews(), pair.issues(), pair.certain(), pair.possible(), pair.saidInWords()),
 						AreaPicture::both);
 			}
 		});

@@ -90,8 +90,8 @@ public class AskedAgain {
 		return new Group(oldest, kept, new Evidence(corpus, kept.stream().mapToInt(Integer::intValue).toArray()));
 	}
 
-	private static SameRequests row(Corpus corpus, Selection selection, Map<Integer, SameRequest> likeness,
-			Group group, int cited) {
+	private static SameRequests row(Corpus corpus, Selection selection, Map<Integer, SameRequest> likeness, Group group,
+			int cited) {
 		Evidence evidence = group.evidence();
 		return new SameRequests(corpus.recommendations().get(group.oldest()).id(), evidence.reviews(), evidence.size(),
 				selection.listParties(group.members()), NamedTheme.list(corpus.themes(), evidence.themes()),

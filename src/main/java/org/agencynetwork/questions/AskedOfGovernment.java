@@ -62,9 +62,9 @@ public class AskedOfGovernment {
 		Gathering gathering = new Gathering(corpus, selection.parties().size(), page.rows());
 		selection.forEachLink((recommendation, party) -> gathering.add(party, recommendation));
 		return this.answers.answer(
-				Put.ranking("asked-of-government", "What is asked of government", filters, Caveats.THEMES), corpus, page,
-				(party, cited) -> row(corpus, selection.party(party), gathering.of(party), selection.reviewsInScope(),
-						cited));
+				Put.ranking("asked-of-government", "What is asked of government", filters, Caveats.THEMES), corpus,
+				page, (party, cited) -> row(corpus, selection.party(party), gathering.of(party),
+						selection.reviewsInScope(), cited));
 	}
 
 	private static boolean isNational(CorpusAgency agency) {

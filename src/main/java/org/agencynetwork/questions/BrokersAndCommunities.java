@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.Agency;
-import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.Recommendation;
 import org.agencynetwork.network.Community;
 import org.agencynetwork.network.Link;
@@ -76,31 +78,29 @@ public class BrokersAndCommunities {
 			.mapToObj((pair) -> new Link(id(selection, pairs.first(pair)), id(selection, pairs.second(pair)),
 					pairs.together(pair)))
 			.toList());
-		Map<String, Integer> parties = new HashMap<>();
-		IntStream.range(0, selection.parties().size()).forEach((party) -> parties.put(id(selection, party), party));
-		Map<String, Standing> byId = new HashMap<>();
-		standings.agencies().forEach((standing) -> byId.put(standing.id(), standing));
+		Map<String, Integer> numbers = new HashMap<>();
+		IntStream.range(0, selection.parties().size()).forEach((party) -> numbers.put(id(selection, party), party));
+		ToIntFunction<Standing> party = (standing) -> Objects.requireNonNull(numbers.get(standing.id()));
 		Comparator<Standing> order = Comparator.comparingDouble((Standing one) -> -one.standsBetween())
 			.thenComparingInt((one) -> -one.partners())
-			.thenComparing((one) -> selection.party(parties.get(one.id())).name())
+			.thenComparing((one) -> selection.party(party.applyAsInt(one)).name())
 			.thenComparing(Standing::id);
 		Page<Standing> page = Page.ranked(standings.agencies().stream(), order, filters);
 		Gathering gathering = new Gathering(corpus, selection.parties().size(),
-				page.rows().stream().map((one) -> parties.get(one.id())).toList());
+				page.rows().stream().map(party::applyAsInt).toList());
 		Selection.Addressed addressed = selection.new Addressed();
 		selection.forEachRecommendation((recommendation) -> {
 			addressed.read(recommendation, Selection.ANY_FILTER);
-			IntStream.range(0, addressed.size())
-				.forEach((one) -> gathering.add(addressed.party(one), recommendation));
+			IntStream.range(0, addressed.size()).forEach((one) -> gathering.add(addressed.party(one), recommendation));
 		});
 		Answer<Broker> answer = this.answers.answer(
-				Put.ranking("brokers-and-communities", "Brokers and communities", filters, Caveats.NETWORK), corpus, page,
-				(one, cited) -> row(selection.party(parties.get(one.id())), one,
-						gathering.of(parties.get(one.id())), cited));
+				Put.ranking("brokers-and-communities", "Brokers and communities", filters, Caveats.NETWORK), corpus,
+				page, (one, cited) -> row(selection.party(party.applyAsInt(one)), one,
+						gathering.of(party.applyAsInt(one)), cited));
 		return new Brokers(answer, MEASURES,
 				standings.communities()
 					.stream()
-					.map((community) -> named(community, byId, selection, parties))
+					.map((community) -> named(community, standings, (one) -> selection.party(party.applyAsInt(one))))
 					.toList());
 	}
 
@@ -113,14 +113,13 @@ public class BrokersAndCommunities {
 				standing.community(), evidence.size(), evidence.reviews(), evidence.citations(cited));
 	}
 
-	private static NamedCommunity named(Community community, Map<String, Standing> byId, Selection selection,
-			Map<String, Integer> parties) {
-		List<Agency> members = community.members()
+	private static NamedCommunity named(Community community, Standings standings, Function<Standing, Agency> shown) {
+		List<Agency> members = standings.agencies()
 			.stream()
-			.map(byId::get)
+			.filter((one) -> one.community() == community.number())
 			.sorted(Comparator.comparingInt((Standing one) -> -one.partners()).thenComparing(Standing::id))
 			.limit(MEMBERS_LISTED)
-			.map((one) -> selection.party(parties.get(one.id())))
+			.map(shown)
 			.toList();
 		return new NamedCommunity(community.number(), members.get(0).name(), community.members().size(), members,
 				community.withinShare());

@@ -73,7 +73,8 @@ public class CoAddressedAgencies {
 		int[] pairs = IntStream.range(0, counts.size())
 			.filter((pair) -> structure || !parts.joins(counts.first(pair), counts.second(pair)))
 			.toArray();
-		double[] q = FalseDiscovery.qValues(Arrays.stream(pairs).mapToDouble((pair) -> surprise(counts, pair).p()).toArray());
+		double[] q = FalseDiscovery
+			.qValues(Arrays.stream(pairs).mapToDouble((pair) -> surprise(counts, pair).p()).toArray());
 		Page<Integer> page = Page.ranked(IntStream.range(0, pairs.length).boxed(), order(counts, pairs, selection),
 				filters);
 		int[] shown = page.rows().stream().mapToInt((one) -> pairs[one]).toArray();

@@ -31,8 +31,7 @@ public class Connection {
 	 * @param via recommendation, where one addresses both; else review
 	 * @param recommendationIds the one that addresses both, or one for each of them
 	 */
-	public record Step(Agency from, Agency to, String via, InReview review,
-			List<RecommendationId> recommendationIds) {
+	public record Step(Agency from, Agency to, String via, InReview review, List<RecommendationId> recommendationIds) {
 
 	}
 
@@ -45,7 +44,8 @@ public class Connection {
 	 * The shortest paths.
 	 *
 	 * @param paths how many there are
-	 * @param cost relationships of the graph that each of them walks; 0 where there is none
+	 * @param cost relationships of the graph that each of them walks; 0 where there is
+	 * none
 	 */
 	public record Connections(@JsonUnwrapped Answer<Path> answer, long paths, int cost) {
 

@@ -3,7 +3,6 @@ package org.agencynetwork.questions;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.agencynetwork.corpus.Corpus;
@@ -32,9 +31,7 @@ final class Evidence {
 
 	/** The first of them, word for word. */
 	List<Recommendation> citations(int most) {
-		return stream().limit(most)
-			.mapToObj(this.corpus.recommendations()::get)
-			.toList();
+		return stream().limit(most).mapToObj(this.corpus.recommendations()::get).toList();
 	}
 
 	/** The id of the first of them. */
@@ -65,14 +62,20 @@ final class Evidence {
 
 	/** The first of their reviews, each with its recommendations among these. */
 	List<AskedInReview> byReview(int most) {
-		var byReview = Arrays.stream(this.recommendations)
-			.boxed()
-			.collect(Collectors.groupingBy(this.corpus::reviewOf));
 		return Arrays.stream(this.reviews)
 			.limit(most)
 			.mapToObj((number) -> new AskedInReview(review(number).id(), review(number).title(),
-					review(number).yearOfDeath(),
-					byReview.get(number).stream().map((one) -> this.corpus.recommendations().get(one).id()).toList()))
+					review(number).yearOfDeath(), idsIn(number)))
+			.toList();
+	}
+
+	/** They stand in order, so that those of one review are found by halving. */
+	private List<RecommendationId> idsIn(int review) {
+		int found = Arrays.binarySearch(this.recommendations, this.corpus.firstOf(review));
+		int first = (found >= 0) ? found : -found - 1;
+		return Arrays.stream(this.recommendations, first, this.recommendations.length)
+			.takeWhile((one) -> this.corpus.reviewOf(one) == review)
+			.mapToObj((one) -> this.corpus.recommendations().get(one).id())
 			.toList();
 	}
 
@@ -104,8 +107,7 @@ final class Evidence {
 
 	/** How many of them say themselves that they repeat what was asked before. */
 	int declared() {
-		return (int) stream()
-			.filter((one) -> this.corpus.recommendations().get(one).declaresRecurrence() != null)
+		return (int) stream().filter((one) -> this.corpus.recommendations().get(one).declaresRecurrence() != null)
 			.count();
 	}
 

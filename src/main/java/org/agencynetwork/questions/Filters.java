@@ -35,11 +35,12 @@ public record Filters(@Nullable String theme, @Nullable String topic, @Nullable 
 
 	/** No filter at all. */
 	public static Filters none() {
-		return new Filters(null, null, null, null, null, null, null, null, false, false, Level.UNIT, USUAL_LIMIT,
-				0);
+		return new Filters(null, null, null, null, null, null, null, null, false, false, Level.UNIT, USUAL_LIMIT, 0);
 	}
 
-	/** The same filters, narrowed to an area by its id; everywhere where there is none. */
+	/**
+	 * The same filters, narrowed to an area by its id; everywhere where there is none.
+	 */
 	public Filters inArea(@Nullable String id) {
 		return new Filters(this.theme, this.topic, this.sector, id, this.csp, this.agency, this.deathYearFrom,
 				this.deathYearTo, this.generic, this.family, this.level, this.limit, this.after);

@@ -50,11 +50,14 @@ public class ListedRecommendations {
 		if (review != null) {
 			more.put("review", review);
 		}
-		return this.answers.answer(new Put("recommendations", "Recommendations, word for word", filters, more,
-				Caveats.OF_PAGES), corpus, Page.of(found, filters), (recommendation, cited) -> recommendation);
+		return this.answers.answer(
+				new Put("recommendations", "Recommendations, word for word", filters, more, Caveats.OF_PAGES), corpus,
+				Page.of(found, filters), (recommendation, cited) -> recommendation);
 	}
 
-	/** Those that address the one party, or any, with an agency that passes the filters. */
+	/**
+	 * Those that address the one party, or any, with an agency that passes the filters.
+	 */
 	private static void ofOne(Selection selection, List<Integer> wanted, IntConsumer to) {
 		Selection.Addressed addressed = selection.new Addressed();
 		selection.forEachRecommendation((recommendation) -> {
@@ -73,8 +76,7 @@ public class ListedRecommendations {
 			if (wanted.stream().allMatch(parties::has) && parties.passesAll(wanted)) {
 				for (int recommendation = first; recommendation <= last; recommendation++) {
 					addressed.read(recommendation, Selection.ANY_FILTER);
-					if (selection.includesRecommendation(recommendation)
-							&& wanted.stream().anyMatch(addressed::has)) {
+					if (selection.includesRecommendation(recommendation) && wanted.stream().anyMatch(addressed::has)) {
 						to.accept(recommendation);
 					}
 				}

@@ -193,20 +193,13 @@ public class NationalPicture {
 	}
 
 	private static java.util.stream.Stream<CorpusReview> inScope(Corpus corpus, Selection selection) {
-		return IntStream.range(0, corpus.reviews().size())
-			.filter(selection::includes)
-			.mapToObj(corpus.reviews()::get);
+		return IntStream.range(0, corpus.reviews().size()).filter(selection::includes).mapToObj(corpus.reviews()::get);
 	}
 
 	private static List<String> areasWithoutReviews(Corpus corpus, Selection selection) {
 		Set<Area> with = new HashSet<>();
-		inScope(corpus, selection)
-			.forEach((review) -> with.addAll(corpus.areas().forcesOf(review.partnerships())));
-		return listForces(corpus).stream()
-			.filter((force) -> !with.contains(force))
-			.map(Area::name)
-			.sorted()
-			.toList();
+		inScope(corpus, selection).forEach((review) -> with.addAll(corpus.areas().forcesOf(review.partnerships())));
+		return listForces(corpus).stream().filter((force) -> !with.contains(force)).map(Area::name).sorted().toList();
 	}
 
 }

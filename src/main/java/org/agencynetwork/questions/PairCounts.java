@@ -29,8 +29,7 @@ final class PairCounts {
 
 	PairCounts(Corpus corpus, Selection selection, Together within) {
 		this.alone = new int[selection.parties().size()];
-		within.forEachUnit(corpus, selection,
-				(first, last, addressed) -> count(addressed, corpus.reviewOf(first)));
+		within.forEachUnit(corpus, selection, (first, last, addressed) -> count(addressed, corpus.reviewOf(first)));
 	}
 
 	private void count(Selection.Addressed addressed, int review) {

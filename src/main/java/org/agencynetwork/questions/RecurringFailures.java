@@ -24,8 +24,8 @@ public class RecurringFailures {
 	/**
 	 * An agency asked by several reviews to change the same practice.
 	 *
-	 * @param declared how many of the recommendations say themselves that they repeat what
-	 * was asked before
+	 * @param declared how many of the recommendations say themselves that they repeat
+	 * what was asked before
 	 * @param byReview the first of the reviews in order of death, side by side
 	 * @param citations the first of the recommendations
 	 */

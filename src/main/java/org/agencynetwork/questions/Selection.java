@@ -2,6 +2,7 @@ package org.agencynetwork.questions;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,9 +21,10 @@ import org.agencynetwork.model.AreaId;
 import org.agencynetwork.model.SectorId;
 
 /**
- * What the filters leave of a corpus: reviews, recommendations, and the parties that these
- * address. A party is what a row stands for: an agency, or its body or sector. Parties are
- * known by their number among those that can occur, in the order of their ids.
+ * What the filters leave of a corpus: reviews, recommendations, and the parties that
+ * these address. A party is what a row stands for: an agency, or its body or sector.
+ * Parties are known by their number among those that can occur, in the order of their
+ * ids.
  */
 final class Selection {
 
@@ -118,8 +120,8 @@ final class Selection {
 	static int[] passes(Corpus corpus, Filters filters) {
 		Set<SectorId> sectors = (filters.sector() != null) ? corpus.sectors().within(new SectorId(filters.sector()))
 				: Set.of();
-		int agency = (filters.agency() != null)
-				? corpus.findAgency(new AgencyId(filters.agency())).orElse(LEFT_OUT - 1) : LEFT_OUT - 1;
+		int agency = (filters.agency() != null) ? corpus.findAgency(new AgencyId(filters.agency())).orElse(LEFT_OUT - 1)
+				: LEFT_OUT - 1;
 		int[] passes = new int[corpus.agencies().size()];
 		for (int number = 0; number < passes.length; number++) {
 			CorpusAgency one = corpus.agencies().get(number);
@@ -158,7 +160,8 @@ final class Selection {
 	}
 
 	OptionalInt findParty(String id) {
-		return IntStream.range(0, this.parties.size()).filter((number) -> party(number).id().value().equals(id)).findFirst();
+		int found = Collections.binarySearch(this.parties.stream().map((party) -> party.id().value()).toList(), id);
+		return (found >= 0) ? OptionalInt.of(found) : OptionalInt.empty();
 	}
 
 	/** Every recommendation in scope, whoever is addressed, in order. */
@@ -192,7 +195,9 @@ final class Selection {
 		});
 	}
 
-	/** Whether the agency passes the filters, or, as a family, one of its last heirs does. */
+	/**
+	 * Whether the agency passes the filters, or, as a family, one of its last heirs does.
+	 */
 	boolean counts(int agency, boolean family) {
 		List<Integer> heirs = family ? this.corpus.agencies().get(agency).heirs() : List.of();
 		return heirs.isEmpty() ? passesAll(agency) : heirs.stream().anyMatch(this::passesAll);

@@ -12,8 +12,9 @@ import org.agencynetwork.corpus.Corpus;
 /**
  * All shortest paths to one party, by the relationships of the graph that they walk: two
  * between an agency and a recommendation that addresses it (through the addressee), one
- * between a recommendation and its review. A breadth-first search from the end gives every
- * node its distance; paths then go downhill from the start. O(links) for the distances.
+ * between a recommendation and its review. A breadth-first search from the end gives
+ * every node its distance; paths then go downhill from the start. O(links) for the
+ * distances.
  */
 final class ShortestPaths {
 
@@ -72,8 +73,8 @@ final class ShortestPaths {
 	}
 
 	/**
-	 * Level by level: what is reached over two relationships waits for the level after the
-	 * next.
+	 * Level by level: what is reached over two relationships waits for the level after
+	 * the next.
 	 */
 	private void search(int end) {
 		List<Level> levels = new ArrayList<>(List.of(new Level()));
@@ -144,7 +145,9 @@ final class ShortestPaths {
 		}
 	}
 
-	/** Relationships on a shortest path from the start; none leads there where it is far. */
+	/**
+	 * Relationships on a shortest path from the start; none leads there where it is far.
+	 */
 	int cost(int start) {
 		return this.ofParty[start];
 	}

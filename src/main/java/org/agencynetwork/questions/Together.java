@@ -25,8 +25,8 @@ public enum Together {
 	}
 
 	/**
-	 * Every unit in scope, in order, whoever it addresses; a review counts where one of its
-	 * recommendations does.
+	 * Every unit in scope, in order, whoever it addresses; a review counts where one of
+	 * its recommendations does.
 	 */
 	void forEachUnit(Corpus corpus, Selection selection, Units to) {
 		Selection.Addressed addressed = selection.new Addressed();

@@ -72,7 +72,8 @@ public class WhatChanged {
 	 */
 	public Changes ask(Filters filters, @Nullable String since) {
 		Corpus corpus = this.answers.corpus();
-		String from = (since != null) ? since : listRuns(corpus).stream().map(Run::at).reduce((one, later) -> later).orElse("");
+		String from = (since != null) ? since
+				: listRuns(corpus).stream().map(Run::at).reduce((one, later) -> later).orElse("");
 		Selection selection = new Selection(corpus, filters);
 		int parties = selection.parties().size();
 		Tally before = new Tally(parties);
@@ -92,7 +93,8 @@ public class WhatChanged {
 			}
 		});
 		List<Found> found = new ArrayList<>();
-		addressing.stream().forEach((review) -> change(corpus.reviews().get(review), review, from).ifPresent(found::add));
+		addressing.stream()
+			.forEach((review) -> change(corpus.reviews().get(review), review, from).ifPresent(found::add));
 		found.sort(Comparator.comparing(Found::kind)
 			.thenComparing(Found::at, Comparator.reverseOrder())
 			.thenComparingInt(Found::number));
@@ -116,7 +118,9 @@ public class WhatChanged {
 				listRuns(corpus).stream().filter((run) -> run.at().compareTo(from) >= 0).toList());
 	}
 
-	/** The moment of a run, by its id; empty where no review was brought by such a run. */
+	/**
+	 * The moment of a run, by its id; empty where no review was brought by such a run.
+	 */
 	public Optional<String> findRun(String id) {
 		return listRuns(this.answers.corpus()).stream().filter((run) -> run.id().equals(id)).map(Run::at).findFirst();
 	}
