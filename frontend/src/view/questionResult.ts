@@ -14,10 +14,13 @@ import { emptyData } from './problems';
 import { provenance } from './provenance';
 import type { Asked } from './question/questionView';
 import type { AnyQuestion, AnyRow } from './question/questions';
-import { dataTable } from './table';
+import { dataTable, type Column } from './table';
 
 /** How many recommendations the details of a picture show; the table holds more. */
 const SHOWN = 3;
+
+/** A table of more columns than these has no room beside a picture. */
+const MOST_BESIDE = 5;
 
 export interface Result {
   question: AnyQuestion;
@@ -55,6 +58,7 @@ export function questionResult(result: Result): Child {
   }
   const finding = beyond ? '' : question.finding(answer);
   const pictures = question.pictures?.(answer, asked) ?? [];
+  const columns = question.columns(answer, asked);
   return [
     el('h2', { class: 'govuk-heading-m', id: 'results', tabindex: -1 }, 'What was found'),
     finding && el('p', { class: 'finding' }, finding),
@@ -64,7 +68,7 @@ export function questionResult(result: Result): Child {
     question.reading && el('div', { class: 'reading' }, question.reading(answer)),
     el(
       'div',
-      { class: 'answer' },
+      { class: `answer${columns.length > MOST_BESIDE ? ' answer--stacked' : ''}` },
       pictures.length > 0 &&
         figure({
           title: question.pictureTitle ?? question.title,
@@ -75,14 +79,14 @@ export function questionResult(result: Result): Child {
           keepChoice: (id) => result.keep({ select: id }),
           details: (rows) => chosenRows(result, rows),
         }),
-      table(result),
+      table(result, columns),
     ),
     question.after?.(answer, asked),
     method,
   ];
 }
 
-function table({ question, answer, asked }: Result): HTMLElement {
+function table({ question, answer, asked }: Result, columns: Column<AnyRow>[]): HTMLElement {
   return el(
     'section',
     {
@@ -91,7 +95,7 @@ function table({ question, answer, asked }: Result): HTMLElement {
     },
     dataTable({
       caption: `${question.caption}. ${extent(asked.place, answer.rows.length, answer.next, answer.truncated)}.`,
-      columns: question.columns(answer, asked),
+      columns,
       rows: answer.rows,
       rowId: (index) => `row-${index + 1}`,
       under: (row) => under(question, row, answer, asked),

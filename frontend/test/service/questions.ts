@@ -105,7 +105,7 @@ function wordsOf({ text }: Recommendation): Set<string> {
   return new Set(words.filter((word) => !COMMON.has(word)));
 }
 
-const ALIKE = 0.22;
+const ALIKE = 0.16;
 
 export function askedAgain(params: URLSearchParams): AgainRow[] {
   const addressed = new Set(mentions(params).map(({ one }) => one.id));

@@ -129,6 +129,7 @@ export function areaPicture(
   const wanted = params.get('area') ?? '';
   const area = reviews
     .flatMap(({ places }) => places)
+    .sort((a, b) => Number(b.kind === 'force-area') - Number(a.kind === 'force-area'))
     .find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase());
   if (!area) {
     throw new BadParameter('area', wanted ? `There is no area "${wanted}"` : 'area is needed');

@@ -42,7 +42,9 @@ export const nationalPicture: QuestionView<NationalRow, NationalAnswer> = {
     const busiest = strongest(rows);
     return rows.length > 0
       ? `${next === null ? '' : 'At least '}${plural(rows.length, one, many)} in ${plural(dataset.reviews, 'review')}` +
-          (small > 0 ? `, ${small} of them with too few reviews to compare` : '') +
+          (small > 0
+            ? `, ${small === rows.length ? 'all' : small} of them with too few reviews to compare`
+            : '') +
           (busiest
             ? `; most often ${busiest.cell.theme.name.toLowerCase()} in ${busiest.row.name}: ${ofAll(busiest.cell.reviews, busiest.row.reviews, 'review')}.`
             : '.')
@@ -77,7 +79,7 @@ export const nationalPicture: QuestionView<NationalRow, NationalAnswer> = {
       name: 'Matrix',
       description: `Reviews by ${NAMES[by(answer)].one} (row, with its number of reviews) and practice theme (column).`,
       matrix: nationalMatrix(answer.rows, answer.themes ?? [], by(answer) === 'year'),
-      corner: NAMES[by(answer)].corner,
+      corner: `${NAMES[by(answer)].corner}: reviews`,
       small: FEW,
       unit: ({ row, value, small }) => {
         const of = answer.rows.find(({ id }) => id === row)?.reviews ?? answer.dataset.reviews;
@@ -108,7 +110,7 @@ function named({ id, name }: NationalRow, how: By): Child {
 }
 
 function few({ small }: NationalRow): Child {
-  return small && el('span', { class: 'sub' }, 'fewer than 5 reviews: not to be compared');
+  return small && el('span', { class: 'sub' }, 'fewer than 5 reviews');
 }
 
 function most({ cells, reviews }: NationalRow): string {
