@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.agencynetwork.model.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

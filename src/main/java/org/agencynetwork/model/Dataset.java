@@ -1,4 +1,4 @@
-package org.agencynetwork.questions;
+package org.agencynetwork.model;
 
 import org.jspecify.annotations.Nullable;
 
