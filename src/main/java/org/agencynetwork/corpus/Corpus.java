@@ -1,8 +1,10 @@
 package org.agencynetwork.corpus;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -45,6 +47,10 @@ public final class Corpus {
 
 	private final Links family;
 
+	private final Map<Level, int[]> partyOf = new EnumMap<>(Level.class);
+
+	private final Map<Level, List<Agency>> parties = new EnumMap<>(Level.class);
+
 	Corpus(Dataset dataset, Areas areas, Sectors sectors, Classes themes, Classes topics, List<CorpusAgency> agencies,
 			List<CorpusReview> reviews, Requests requests, List<CorpusIssue> issues, Derived derived) {
 		this.dataset = dataset;
@@ -62,6 +68,10 @@ public final class Corpus {
 		this.named = requests.addressed();
 		int[][] standIns = IntStream.range(0, agencies.size()).mapToObj(this::heirsOrItself).toArray(int[][]::new);
 		this.family = this.named.replaced((agency) -> standIns[agency]);
+		for (Level level : Level.values()) {
+			this.partyOf.put(level, standFor(level));
+			this.parties.put(level, listParties(level));
+		}
 	}
 
 	private int[] heirsOrItself(int agency) {
@@ -147,20 +157,24 @@ public final class Corpus {
 	}
 
 	/**
-	 * Who a row stands for, in place of each agency: itself, its body, or its sector. At
-	 * the level of sectors the numbers are those of {@link #parties}.
+	 * Who a row stands for, in place of each agency: itself, its body, or its sector, as
+	 * a number among {@link #parties}.
 	 */
 	public int[] partyOf(Level level) {
+		return Objects.requireNonNull(this.partyOf.get(level));
+	}
+
+	/** What rows can stand for at this level, in the order of ids. */
+	public List<Agency> parties(Level level) {
+		return Objects.requireNonNull(this.parties.get(level));
+	}
+
+	private int[] standFor(Level level) {
 		return switch (level) {
 			case UNIT -> IntStream.range(0, this.agencies.size()).toArray();
 			case BODY -> IntStream.range(0, this.agencies.size()).map(this::body).toArray();
-			case SECTOR -> {
-				Map<String, Integer> numbers = new HashMap<>();
-				this.sectors.list().forEach((sector) -> numbers.put(sector.value(), numbers.size()));
-				yield this.agencies.stream()
-					.mapToInt((one) -> numbers.getOrDefault(one.agency().sector().value(), 0))
-					.toArray();
-			}
+			case SECTOR ->
+				this.agencies.stream().mapToInt((one) -> this.sectors.list().indexOf(one.agency().sector())).toArray();
 		};
 	}
 
@@ -172,8 +186,7 @@ public final class Corpus {
 		return body;
 	}
 
-	/** What rows can stand for at this level, by number. */
-	public List<Agency> parties(Level level) {
+	private List<Agency> listParties(Level level) {
 		return (level == Level.SECTOR) ? this.sectors.list().stream().map(this.sectors::asParty).toList()
 				: this.agencies.stream().map(CorpusAgency::agency).toList();
 	}

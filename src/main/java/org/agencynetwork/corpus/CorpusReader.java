@@ -1,6 +1,7 @@
 package org.agencynetwork.corpus;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -135,7 +136,10 @@ public final class CorpusReader {
 				(record) -> new ReadAgency(
 						new Agency(new AgencyId(text(record, "id")), text(record, "name"),
 								new SectorId(text(record, "sector")), AgencyKind.ofWord(text(record, "kind"))),
-						text(record, "scope"), text(record, "parent"), record.get("heirs").asList(Value::asString)));
+						text(record, "scope"), text(record, "parent"), record.get("heirs").asList(Value::asString)))
+			.stream()
+			.sorted(Comparator.comparing((one) -> one.agency().id()))
+			.toList();
 		Map<String, Integer> numbers = numbers(read.stream().map((one) -> one.agency().id().value()).toList());
 		return read.stream()
 			.map((one) -> new CorpusAgency(one.agency(), one.scope(),
@@ -150,13 +154,7 @@ public final class CorpusReader {
 	}
 
 	private static ReadReview review(Record record, Areas areas) {
-		List<AreaId> partnerships = record.get("areas")
-			.asList((id) -> new AreaId(id.asString()))
-			.stream()
-			.sorted(Comparator.comparing(
-					(AreaId id) -> areas.find(id).stream().mapToObj(areas::get).map(Area::name).findFirst().orElse(""))
-				.thenComparing(Comparator.naturalOrder()))
-			.toList();
+		BitSet partnerships = areas.numbersOf(record.get("areas").asList((id) -> new AreaId(id.asString())));
 		CorpusReview review = new CorpusReview(new ReviewId(text(record, "id")), text(record, "title"),
 				record.get("csps").asList(Value::asString),
 				record.get("yearOfDeath").isNull() ? null : record.get("yearOfDeath").asInt(), partnerships,
@@ -185,7 +183,7 @@ public final class CorpusReader {
 							.stream()
 							.flatMapToInt(java.util.OptionalInt::stream)
 							.mapToObj(areas::get)
-							.sorted(Comparator.comparing(Area::name).thenComparing(Area::id))
+							.sorted(Areas.BY_NAME)
 							.toList(),
 						IntStream.of(restsOn).boxed().toList()));
 			}

@@ -3,7 +3,6 @@ package org.agencynetwork.corpus;
 import java.util.BitSet;
 import java.util.List;
 
-import org.agencynetwork.model.AreaId;
 import org.agencynetwork.model.ReviewId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param title of the page
  * @param csps labels of the partnerships that commissioned it, verbatim
  * @param yearOfDeath null where the page gives none
- * @param partnerships areas of those partnerships, in the order of their names
- * @param areas numbers, in the corpus's {@link Areas}, of every area it lies in
+ * @param partnerships numbers, in the corpus's {@link Areas}, of those partnerships'
+ * areas
+ * @param areas numbers of every area it lies in, those among them
  * @param added the import that brought it
  * @param changed the import that last changed it
  */
 public record CorpusReview(ReviewId id, String title, List<String> csps, @Nullable Integer yearOfDeath,
-		List<AreaId> partnerships, BitSet areas, Run added, Run changed) {
+		BitSet partnerships, BitSet areas, Run added, Run changed) {
 
 	public CorpusReview {
 		csps = List.copyOf(csps);
-		partnerships = List.copyOf(partnerships);
 	}
 
 	/** An import and the moment it began, as the graph writes it. */

@@ -23,16 +23,23 @@ public class NetworkQuestions {
 	public static final List<String> NAMES = List.of("agencies-across-reviews", "recurring-failures",
 			"co-addressed-agencies", "cross-boundary-issues");
 
-	private final AgencyQuestions agencies;
+	/** Reviews that make an agency recur. */
+	private static final int SEVERAL = 2;
 
-	private final ReviewQuestions reviews;
+	private final AgenciesAcrossReviews across;
 
-	private final CoAddressingQuestions coAddressing;
+	private final RecurringFailures recurring;
 
-	NetworkQuestions(AgencyQuestions agencies, ReviewQuestions reviews, CoAddressingQuestions coAddressing) {
-		this.agencies = agencies;
-		this.reviews = reviews;
-		this.coAddressing = coAddressing;
+	private final CoAddressedAgencies together;
+
+	private final CrossBoundaryIssues crossings;
+
+	NetworkQuestions(AgenciesAcrossReviews across, RecurringFailures recurring, CoAddressedAgencies together,
+			CrossBoundaryIssues crossings) {
+		this.across = across;
+		this.recurring = recurring;
+		this.together = together;
+		this.crossings = crossings;
 	}
 
 	/** A node; its size is the number of recommendations behind it. */
@@ -65,7 +72,7 @@ public class NetworkQuestions {
 	}
 
 	private Network acrossReviews(Filters filters) {
-		Answer<AgencyQuestions.RecurringAgency> answer = this.agencies.agenciesAcrossReviews(filters, 2);
+		Answer<AgenciesAcrossReviews.RecurringAgency> answer = this.across.ask(filters, SEVERAL);
 		Drawing drawing = new Drawing();
 		answer.rows().forEach((row) -> row.inReviews().forEach((review) -> {
 			List<Recommendation> cited = row.citations()
@@ -80,7 +87,7 @@ public class NetworkQuestions {
 	}
 
 	private Network recurringFailures(Filters filters) {
-		Answer<AgencyQuestions.RecurringFailure> answer = this.agencies.recurringFailures(filters);
+		Answer<RecurringFailures.RecurringFailure> answer = this.recurring.ask(filters, SEVERAL);
 		Drawing drawing = new Drawing();
 		answer.rows()
 			.forEach((row) -> drawing.link(drawing.agency(row.agency(), row.recommendations()),
@@ -90,7 +97,7 @@ public class NetworkQuestions {
 	}
 
 	private Network coAddressed(Filters filters) {
-		Answer<CoAddressingQuestions.Pair> answer = this.coAddressing.coAddressedAgencies(filters).pairs();
+		Answer<CoAddressedAgencies.Pair> answer = this.together.ask(filters, Together.RECOMMENDATION, true).answer();
 		Drawing drawing = new Drawing();
 		answer.rows()
 			.forEach((row) -> drawing.link(drawing.agency(row.a(), row.recommendations()),
@@ -99,9 +106,9 @@ public class NetworkQuestions {
 	}
 
 	private Network crossBoundary(Filters filters) {
-		Answer<ReviewQuestions.CrossBoundaryIssue> answer = this.reviews.crossBoundaryIssues(filters);
+		Answer<CrossBoundaryIssues.CrossBoundaryIssue> answer = this.crossings.ask(filters).answer();
 		Drawing drawing = new Drawing();
-		for (ReviewQuestions.CrossBoundaryIssue row : answer.rows()) {
+		for (CrossBoundaryIssues.CrossBoundaryIssue row : answer.rows()) {
 			String review = drawing.node("review:" + row.review().id(), row.review().title(), "review", null,
 					row.citations().size());
 			if (row.agency() != null) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.agencynetwork.questions.AgencyQuestions;
 import org.agencynetwork.questions.Answer;
-import org.agencynetwork.questions.CoAddressingQuestions;
 import org.agencynetwork.questions.Filters;
 import org.agencynetwork.questions.NetworkQuestions;
 import org.agencynetwork.questions.OverviewQuestions;
@@ -33,8 +32,6 @@ class ApiController {
 
 	private final ReviewQuestions reviews;
 
-	private final CoAddressingQuestions coAddressing;
-
 	private final NetworkQuestions networks;
 
 	private final OverviewQuestions overview;
@@ -43,11 +40,10 @@ class ApiController {
 
 	private final ObjectMapper json;
 
-	ApiController(AgencyQuestions agencies, ReviewQuestions reviews, CoAddressingQuestions coAddressing,
-			NetworkQuestions networks, OverviewQuestions overview, Choices choices, ObjectMapper json) {
+	ApiController(AgencyQuestions agencies, ReviewQuestions reviews, NetworkQuestions networks,
+			OverviewQuestions overview, Choices choices, ObjectMapper json) {
 		this.agencies = agencies;
 		this.reviews = reviews;
-		this.coAddressing = coAddressing;
 		this.networks = networks;
 		this.overview = overview;
 		this.choices = choices;
@@ -77,7 +73,7 @@ class ApiController {
 			@RequestParam(required = false) @Nullable String limit,
 			@RequestParam(required = false) @Nullable String after) {
 		Filters filters = this.choices
-			.checked(new Asked(null, null, sector, area, null, null, null, null, null, null, limit, after));
+			.checked(new Asked(null, null, sector, area, null, null, null, null, null, null, null, limit, after));
 		return this.agencies.agencies(Asked.blankAsNull(q), filters.sector(), filters.area(),
 				Asked.number("minReviews", minReviews, 1, 0, Integer.MAX_VALUE), filters.limit(), filters.after());
 	}
@@ -96,28 +92,6 @@ class ApiController {
 	@GetMapping("/choices")
 	Answer<OverviewQuestions.Choice> choices() {
 		return this.overview.placesAndSectors();
-	}
-
-	@GetMapping("/questions/agencies-across-reviews")
-	Answer<AgencyQuestions.RecurringAgency> agenciesAcrossReviews(Asked asked,
-			@RequestParam(required = false) @Nullable String minReviews) {
-		return this.agencies.agenciesAcrossReviews(this.choices.checked(asked),
-				Asked.number("minReviews", minReviews, 2, 1, Integer.MAX_VALUE));
-	}
-
-	@GetMapping("/questions/recurring-failures")
-	Answer<AgencyQuestions.RecurringFailure> recurringFailures(Asked asked) {
-		return this.agencies.recurringFailures(this.choices.checked(asked));
-	}
-
-	@GetMapping("/questions/co-addressed-agencies")
-	OnePage.OfPairs coAddressedAgencies(Asked asked) {
-		return OnePage.ofPairs(this.coAddressing.coAddressedAgencies(this.choices.checked(asked)));
-	}
-
-	@GetMapping("/questions/cross-boundary-issues")
-	Answer<ReviewQuestions.CrossBoundaryIssue> crossBoundaryIssues(Asked asked) {
-		return this.reviews.crossBoundaryIssues(this.choices.checked(asked));
 	}
 
 	@GetMapping("/questions/unresolved-names")

@@ -1,0 +1,117 @@
+package org.agencynetwork.questions;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import com.carrotsearch.hppc.IntArrayList;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.agencynetwork.corpus.Corpus;
+import org.agencynetwork.model.Agency;
+import org.agencynetwork.model.Recommendation;
+import org.agencynetwork.network.FalseDiscovery;
+import org.agencynetwork.network.PairSurprise;
+import org.agencynetwork.questions.Answers.Put;
+import org.springframework.stereotype.Service;
+
+/**
+ * Which agencies are asked to act together, and is that more often than chance would have
+ * it?
+ */
+@Service
+public class CoAddressedAgencies {
+
+	private final Answers answers;
+
+	CoAddressedAgencies(Answers answers) {
+		this.answers = answers;
+	}
+
+	/**
+	 * Two agencies asked to act together. The units are recommendations, or reviews.
+	 *
+	 * @param recommendations of the units that address both: those addressed to both, or,
+	 * within reviews, to either
+	 * @param reviews of those units
+	 * @param together units that address both
+	 * @param ofA units that address the one
+	 * @param ofB units that address the other
+	 * @param outOf all units in scope
+	 * @param expected units that would address both by chance
+	 * @param lift how many times the expected
+	 * @param p chance of so many units or more (Fisher's exact test, one-sided)
+	 * @param q p corrected for the number of pairs (Benjamini and Hochberg)
+	 * @param byStructure whether one is a unit of the other, or both are of one body
+	 * @param citations the first of the recommendations
+	 */
+	public record Pair(Agency a, Agency b, int recommendations, int reviews, int together, int ofA, int ofB, int outOf,
+			double expected, double lift, double p, double q, boolean byStructure, List<Recommendation> citations) {
+
+	}
+
+	/** Three or more agencies that so many units address, and no others with them. */
+	public record Group(List<Agency> agencies, int together, int reviews, List<Recommendation> citations) {
+
+	}
+
+	/** Pairs, and the groups of three or more. */
+	public record CoAddressed(@JsonUnwrapped Answer<Pair> answer, List<Group> groups) {
+
+	}
+
+	/**
+	 * Which agencies are asked to act together?
+	 * @param structure whether pairs of one body's parts count
+	 */
+	public CoAddressed ask(Filters filters, Together within, boolean structure) {
+		Corpus corpus = this.answers.corpus();
+		Selection selection = new Selection(corpus, filters);
+		Structure parts = new Structure(corpus, selection, filters.level());
+		PairCounts counts = new PairCounts(corpus, selection, within);
+		int[] pairs = IntStream.range(0, counts.size())
+			.filter((pair) -> structure || !parts.joins(counts.first(pair), counts.second(pair)))
+			.toArray();
+		double[] q = FalseDiscovery
+			.qValues(Arrays.stream(pairs).mapToDouble((pair) -> surprise(counts, pair).p()).toArray());
+		Page<Integer> page = Page.ranked(IntStream.range(0, pairs.length).boxed(), order(counts, pairs, selection),
+				filters);
+		int[] shown = page.rows().stream().mapToInt((one) -> pairs[one]).toArray();
+		IntArrayList[] evidence = new PairEvidence(corpus, selection, within, counts, shown).list();
+		Answer<Pair> answer = this.answers.answer(
+				Put.ranking("co-addressed-agencies", "Co-addressed agencies", filters, Caveats.CHANCE)
+					.with(Map.of("together", within.word(), "structure", structure ? "include" : "exclude")),
+				corpus, page, (one, cited) -> {
+					int pair = pairs[one];
+					IntArrayList behind = evidence[page.rows().indexOf(one)];
+					return row(selection, counts, pair, q[one], parts, new Evidence(corpus, behind.toArray()), cited);
+				});
+		return new CoAddressed(answer, new AddressedGroups(corpus, selection, within).list());
+	}
+
+	private static PairSurprise surprise(PairCounts counts, int pair) {
+		return PairSurprise.of(counts.together(pair), counts.alone(counts.first(pair)),
+				counts.alone(counts.second(pair)), counts.outOf());
+	}
+
+	/** Most often together first. */
+	private static Comparator<Integer> order(PairCounts counts, int[] pairs, Selection selection) {
+		return Comparator.comparingInt((Integer one) -> -counts.together(pairs[one]))
+			.thenComparingInt((one) -> -counts.reviews(pairs[one]))
+			.thenComparing((one) -> selection.party(counts.first(pairs[one])).name())
+			.thenComparing((one) -> selection.party(counts.second(pairs[one])).name())
+			.thenComparingInt((one) -> counts.first(pairs[one]))
+			.thenComparingInt((one) -> counts.second(pairs[one]));
+	}
+
+	private static Pair row(Selection selection, PairCounts counts, int pair, double q, Structure parts,
+			Evidence evidence, int cited) {
+		PairSurprise surprise = surprise(counts, pair);
+		return new Pair(selection.party(counts.first(pair)), selection.party(counts.second(pair)), evidence.size(),
+				evidence.reviews(), surprise.together(), surprise.ofA(), surprise.ofB(), surprise.outOf(),
+				surprise.expected(), surprise.lift(), surprise.p(), q,
+				parts.joins(counts.first(pair), counts.second(pair)), evidence.citations(cited));
+	}
+
+}
