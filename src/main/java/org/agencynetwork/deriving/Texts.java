@@ -1,5 +1,6 @@
 package org.agencynetwork.deriving;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntFunction;
 
 /**
  * What recommendations ask, compared word by word. Recommendations whose texts are equal
@@ -27,13 +30,17 @@ final class Texts {
 	/** What is left of the likeness where the themes differ. */
 	static final double OTHER_THEMES = 0.85;
 
-	private final List<Asked> asked;
+	private final IntFunction<Asked> asked;
 
 	/** The text of each recommendation. */
 	private final int[] textOf;
 
+	private final int[] reviews;
+
 	/** The oldest recommendation of each text. */
 	private final int[] oldest;
+
+	private final long[] themes;
 
 	/** The numbers of each text's words, in rising order. */
 	private final int[][] words;
@@ -49,33 +56,48 @@ final class Texts {
 	/** In how many texts each word stands. */
 	private final int[] textsWith;
 
-	/** Of recommendations from the oldest to the youngest. */
-	Texts(List<Asked> asked) {
+	/**
+	 * Of so many recommendations, from the oldest to the youngest, each given by its
+	 * number.
+	 */
+	Texts(int recommendations, IntFunction<Asked> asked) {
 		this.asked = asked;
-		this.textOf = new int[asked.size()];
-		Map<String, Integer> texts = new HashMap<>();
+		this.textOf = new int[recommendations];
+		this.reviews = new int[recommendations];
+		Map<UUID, Integer> texts = new HashMap<>();
 		List<int[]> wordsOfTexts = new ArrayList<>();
-		int[] first = new int[asked.size()];
-		for (int number = 0; number < asked.size(); number++) {
-			Wording wording = wording(number);
-			Integer known = texts.putIfAbsent(wording.folded(), texts.size());
+		int[] firsts = new int[recommendations];
+		long[] themesOfTexts = new long[recommendations];
+		for (int number = 0; number < recommendations; number++) {
+			Asked one = asked.apply(number);
+			Wording wording = Wording.of(one.text(), one.names());
+			this.reviews[number] = one.review();
+			Integer known = texts.putIfAbsent(digest(wording.folded()), texts.size());
 			if (known == null) {
-				first[wordsOfTexts.size()] = number;
-				wordsOfTexts
-					.add(wording.words().entrySet().stream().mapToInt(this::numbered).sorted().toArray());
+				firsts[wordsOfTexts.size()] = number;
+				themesOfTexts[wordsOfTexts.size()] = one.themes();
+				wordsOfTexts.add(wording.words().entrySet().stream().mapToInt(this::numbered).sorted().toArray());
 			}
 			this.textOf[number] = (known != null) ? known : wordsOfTexts.size() - 1;
 		}
-		this.oldest = Arrays.copyOf(first, wordsOfTexts.size());
+		this.oldest = Arrays.copyOf(firsts, wordsOfTexts.size());
+		this.themes = Arrays.copyOf(themesOfTexts, wordsOfTexts.size());
 		this.words = wordsOfTexts.toArray(int[][]::new);
 		this.textsWith = new int[this.forms.size()];
 		wordsOfTexts.forEach((some) -> Arrays.stream(some).forEach((word) -> this.textsWith[word]++));
-		this.weights = wordsOfTexts.stream().mapToDouble((some) -> Arrays.stream(some).mapToDouble(this::weight).sum())
+		this.weights = wordsOfTexts.stream()
+			.mapToDouble((some) -> Arrays.stream(some).mapToDouble(this::weight).sum())
 			.toArray();
 	}
 
+	/** Sixteen bytes in place of a text. */
+	private static UUID digest(String folded) {
+		return UUID.nameUUIDFromBytes(folded.getBytes(StandardCharsets.UTF_8));
+	}
+
 	private Wording wording(int recommendation) {
-		return Wording.of(this.asked.get(recommendation).text(), this.asked.get(recommendation).names());
+		Asked one = this.asked.apply(recommendation);
+		return Wording.of(one.text(), one.names());
 	}
 
 	private int numbered(Map.Entry<String, String> word) {
@@ -107,7 +129,7 @@ final class Texts {
 	}
 
 	int reviewOf(int recommendation) {
-		return this.asked.get(recommendation).review();
+		return this.reviews[recommendation];
 	}
 
 	/** From 0 to 1. */
@@ -132,9 +154,8 @@ final class Texts {
 	}
 
 	private double agreement(int one, int other) {
-		long left = this.asked.get(this.oldest[one]).themes();
-		long right = this.asked.get(this.oldest[other]).themes();
-		return (left != 0 && right != 0 && (left & right) == 0) ? OTHER_THEMES : 1;
+		boolean classed = this.themes[one] != 0 && this.themes[other] != 0;
+		return (classed && (this.themes[one] & this.themes[other]) == 0) ? OTHER_THEMES : 1;
 	}
 
 	/** Words of both, as the one writes them, the rarest first. */
