@@ -79,6 +79,11 @@ public final class Corpus {
 		return heirs.isEmpty() ? new int[] { agency } : heirs.stream().mapToInt(Integer::intValue).toArray();
 	}
 
+	/** Changes with the data and with what is derived from them. */
+	public String version() {
+		return this.dataset.version() + "-" + this.derived.version();
+	}
+
 	public Dataset dataset() {
 		return this.dataset;
 	}

@@ -68,17 +68,22 @@ public class ListedRecommendations {
 		});
 	}
 
-	/** As pairs are counted: it is enough that one of the parties passes each filter. */
+	/** As pairs are shown: it is enough that one of the parties passes each filter. */
 	private static void ofSeveral(Corpus corpus, Selection selection, List<Integer> wanted, Together within,
 			IntConsumer to) {
+		PairCounts counts = new PairCounts(corpus, selection, within);
+		if (wanted.stream()
+			.map((party) -> counts.passes(party))
+			.reduce(0, (one, more) -> one | more) != Selection.OF_BOTH) {
+			return;
+		}
 		Selection.Addressed addressed = selection.new Addressed();
 		within.forEachUnit(corpus, selection, (first, last, parties) -> {
-			if (wanted.stream().allMatch(parties::has) && parties.passesAll(wanted)) {
-				for (int recommendation = first; recommendation <= last; recommendation++) {
-					addressed.read(recommendation, Selection.ANY_FILTER);
-					if (selection.includesRecommendation(recommendation) && wanted.stream().anyMatch(addressed::has)) {
-						to.accept(recommendation);
-					}
+			for (int recommendation = first; wanted.stream().allMatch(parties::has)
+					&& recommendation <= last; recommendation++) {
+				addressed.read(recommendation, Selection.ANY_FILTER);
+				if (selection.includesRecommendation(recommendation) && wanted.stream().anyMatch(addressed::has)) {
+					to.accept(recommendation);
 				}
 			}
 		});

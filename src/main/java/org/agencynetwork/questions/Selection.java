@@ -283,19 +283,6 @@ final class Selection {
 			return Arrays.stream(this.found, 0, this.size).anyMatch((one) -> one == party);
 		}
 
-		/** Whether each filter lets one of these parties pass. */
-		boolean passesAll(List<Integer> among) {
-			return IntStream.range(0, this.size)
-				.filter((one) -> among.contains(this.found[one]))
-				.map((one) -> this.passed[one])
-				.reduce(0, (one, more) -> one | more) == OF_BOTH;
-		}
-
-		/** Whether each filter lets one of the parties pass. */
-		boolean passesAll() {
-			return Arrays.stream(this.passed, 0, this.size).reduce(0, (one, more) -> one | more) == OF_BOTH;
-		}
-
 		/** Which filters the party passes. */
 		int passes(int one) {
 			return this.passed[one];

@@ -39,7 +39,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		for (String address : new String[] { "/questions/{name}", "/agencies", "/agencies/{id}", "/reviews",
-				"/reviews/{id}", "/themes", "/search", "/about", "/unresolved" }) {
+				"/reviews/{id}", "/recommendations", "/themes", "/search", "/about", "/unresolved" }) {
 			registry.addViewController(address).setViewName("forward:/index.html");
 		}
 	}

@@ -27,8 +27,11 @@ class ApiTests {
 
 	private static final Set<String> ROUTES = Set.of("/api/dataset", "/api/reviews", "/api/reviews/{id}",
 			"/api/agencies", "/api/agencies/{id}", "/api/themes", "/api/choices", "/api/search", "/api/network",
-			"/api/imports/latest", "/api/questions/agencies-across-reviews", "/api/questions/recurring-failures",
-			"/api/questions/co-addressed-agencies", "/api/questions/cross-boundary-issues");
+			"/api/imports/latest", "/api/recommendations", "/api/questions/agencies-across-reviews",
+			"/api/questions/recurring-failures", "/api/questions/asked-again", "/api/questions/co-addressed-agencies",
+			"/api/questions/cross-boundary-issues", "/api/questions/connection", "/api/questions/asked-of-government",
+			"/api/questions/national-picture", "/api/questions/area-picture", "/api/questions/what-changed",
+			"/api/questions/brokers-and-communities");
 
 	@LocalServerPort
 	private int port;
@@ -48,7 +51,11 @@ class ApiTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/reviews", "/api/agencies", "/api/themes", "/api/choices", "/api/search?q=training",
 			"/api/questions/agencies-across-reviews", "/api/questions/recurring-failures",
-			"/api/questions/co-addressed-agencies", "/api/questions/cross-boundary-issues" })
+			"/api/questions/co-addressed-agencies", "/api/questions/cross-boundary-issues",
+			"/api/questions/connection?from=essex-police&to=metropolitan-police-service",
+			"/api/questions/asked-of-government", "/api/questions/national-picture",
+			"/api/questions/area-picture?area=force:essex", "/api/questions/what-changed",
+			"/api/questions/brokers-and-communities", "/api/recommendations?of=essex-police" })
 	void listsAnswerInTheEnvelope(String route) {
 		JsonNode answer = this.service.get(route);
 		assertIsHeaded(answer);
