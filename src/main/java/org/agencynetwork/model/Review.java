@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param warnings of the import
  * @param mayBeTheSameAs ids of nearly equal reviews that were kept apart
  */
-public record Review(ReviewId id, String title, List<String> csps, List<String> forces, List<AreaInBrief> places, @Nullable String published,
-		@Nullable Integer yearOfDeath, @Nullable Integer statedCount, int rowCount, int recommendationCount,
-		String summary, @Nullable String report, @Nullable String address, String origin, List<String> warnings,
-		List<ReviewId> mayBeTheSameAs) {
+public record Review(ReviewId id, String title, List<String> csps, List<String> forces, List<AreaInBrief> places,
+		@Nullable String published, @Nullable Integer yearOfDeath, @Nullable Integer statedCount, int rowCount,
+		int recommendationCount, String summary, @Nullable String report, @Nullable String address, String origin,
+		List<String> warnings, List<ReviewId> mayBeTheSameAs) {
 
 }
