@@ -21,9 +21,9 @@ RETURN review {.id, .title, .csps, .published, .yearOfDeath, .statedCount, .rowC
       OPTIONAL MATCH (csp)<-[:LIES_IN]-(within:Area)
       OPTIONAL MATCH (within)-[:LIES_IN]->(beside:Area)
       UNWIND [csp, wider, within, beside] AS place
-      WITH DISTINCT place
-      WHERE place IS NOT NULL
-      RETURN place {.id, .name, .kind} ORDER BY place.kind, place.name, place.id },
+      WITH DISTINCT csp, place
+      WHERE place = csp OR place.kind <> 'csp'
+      RETURN DISTINCT place {.id, .name, .kind} ORDER BY place.kind, place.name, place.id },
     origin: head([(review)-[:WAS_READ_FROM]->(source:Source) | source.origin]),
     mayBeTheSameAs: COLLECT { MATCH (review)-[:MAY_BE_THE_SAME_AS]-(other:Review) RETURN other.id ORDER BY other.id }} AS review
 ORDER BY review.title, review.yearOfDeath, review.id;
