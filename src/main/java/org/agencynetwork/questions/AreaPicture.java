@@ -34,12 +34,9 @@ public class AreaPicture {
 
 	private static final int AGENCIES_LISTED = 10;
 
-	private final Answers answers;
-
 	private final CrossBoundaryIssues crossings;
 
-	AreaPicture(Answers answers, CrossBoundaryIssues crossings) {
-		this.answers = answers;
+	AreaPicture(CrossBoundaryIssues crossings) {
 		this.crossings = crossings;
 	}
 
@@ -110,8 +107,7 @@ public class AreaPicture {
 	}
 
 	/** The filters' area is the one that is compared. */
-	public Picture ask(Filters filters) {
-		Corpus corpus = this.answers.corpus();
+	public Picture ask(Corpus corpus, Filters filters) {
 		Filters everywhere = filters.inArea(null);
 		Selection sectors = new Selection(corpus, everywhere.atLevel(Level.SECTOR));
 		BitSet here = Selection.reviews(corpus, filters);
@@ -136,7 +132,7 @@ public class AreaPicture {
 		List<RowKey> rows = java.util.stream.Stream.of(byTheme, bySector)
 			.flatMap((counts) -> counts.here().keys(1).mapToObj((row) -> new RowKey(counts, row)).sorted(order(counts)))
 			.toList();
-		Answer<Compared> answer = this.answers.answer(
+		Answer<Compared> answer = Answers.answer(
 				Put.ranking("area-picture", "An area's picture", filters, Caveats.THEMES, Caveats.INTERVALS,
 						Caveats.SMALL),
 				corpus, Page.of(rows, filters), (key, cited) -> row(corpus, key, ofHere, ofElsewhere, cited),

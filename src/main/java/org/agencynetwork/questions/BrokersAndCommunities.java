@@ -33,12 +33,6 @@ public class BrokersAndCommunities {
 	private static final List<Measure> MEASURES = List.of(Measure.PARTNERS, Measure.BETWEENNESS, Measure.IMPORTANCE,
 			Measure.COMMUNITY);
 
-	private final Answers answers;
-
-	BrokersAndCommunities(Answers answers) {
-		this.answers = answers;
-	}
-
 	/**
 	 * Where an agency stands in the network of those that one recommendation addresses.
 	 *
@@ -70,8 +64,7 @@ public class BrokersAndCommunities {
 
 	}
 
-	public Brokers ask(Filters filters) {
-		Corpus corpus = this.answers.corpus();
+	public Brokers ask(Corpus corpus, Filters filters) {
 		Selection selection = new Selection(corpus, filters);
 		PairCounts pairs = new PairCounts(corpus, selection, Together.RECOMMENDATION);
 		Standings standings = Standings.measure(IntStream.range(0, pairs.size())
@@ -93,7 +86,7 @@ public class BrokersAndCommunities {
 			addressed.read(recommendation, Selection.ANY_FILTER);
 			IntStream.range(0, addressed.size()).forEach((one) -> gathering.add(addressed.party(one), recommendation));
 		});
-		Answer<Broker> answer = this.answers.answer(
+		Answer<Broker> answer = Answers.answer(
 				Put.ranking("brokers-and-communities", "Brokers and communities", filters, Caveats.NETWORK), corpus,
 				page, (one, cited) -> row(selection.party(party.applyAsInt(one)), one,
 						gathering.of(party.applyAsInt(one)), cited));

@@ -23,12 +23,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class CoAddressedAgencies {
 
-	private final Answers answers;
-
-	CoAddressedAgencies(Answers answers) {
-		this.answers = answers;
-	}
-
 	/**
 	 * Two agencies asked to act together. The units are recommendations, or reviews.
 	 *
@@ -66,8 +60,7 @@ public class CoAddressedAgencies {
 	 * Which agencies are asked to act together?
 	 * @param structure whether pairs of one body's parts count
 	 */
-	public CoAddressed ask(Filters filters, Together within, boolean structure) {
-		Corpus corpus = this.answers.corpus();
+	public CoAddressed ask(Corpus corpus, Filters filters, Together within, boolean structure) {
 		Selection selection = new Selection(corpus, filters);
 		Structure parts = new Structure(corpus, selection, filters.level());
 		PairCounts counts = new PairCounts(corpus, selection, within);
@@ -79,7 +72,7 @@ public class CoAddressedAgencies {
 		Page<Integer> page = Page.ranked(pairs.boxed(), order(counts, selection), filters);
 		int[] shown = page.rows().stream().mapToInt(Integer::intValue).toArray();
 		IntArrayList[] evidence = new PairEvidence(corpus, selection, within, counts, shown).list();
-		Answer<Pair> answer = this.answers.answer(
+		Answer<Pair> answer = Answers.answer(
 				Put.ranking("co-addressed-agencies", "Co-addressed agencies", filters, Caveats.CHANCE)
 					.with(Map.of("together", within.word(), "structure", structure ? "include" : "exclude")),
 				corpus, page, (pair, cited) -> row(selection, counts, pair, q[pair], parts,

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 import org.agencynetwork.corpus.Corpus;
-import org.agencynetwork.corpus.CurrentCorpus;
 import org.agencynetwork.model.Area;
 import org.agencynetwork.model.AreaId;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +18,9 @@ public class FilterChoices {
 	/** Of several areas of one name the first of these kinds is meant. */
 	private static final List<String> KINDS = List.of(Area.FORCE_AREA, Area.COUNTY, "region", Area.CSP);
 
-	private final CurrentCorpus current;
-
-	FilterChoices(CurrentCorpus current) {
-		this.current = current;
-	}
-
 	/** The area that an id or a name stands for. */
-	public Optional<AreaId> findArea(String idOrName) {
-		return this.current.get()
-			.areas()
+	public Optional<AreaId> findArea(Corpus corpus, String idOrName) {
+		return corpus.areas()
 			.list()
 			.stream()
 			.filter((area) -> area.id().value().equals(idOrName) || area.name().equalsIgnoreCase(idOrName))
@@ -44,8 +36,7 @@ public class FilterChoices {
 	}
 
 	/** The first of the filters whose id names nothing. */
-	public Optional<Unknown> findUnknown(Filters filters) {
-		Corpus corpus = this.current.get();
+	public Optional<Unknown> findUnknown(Corpus corpus, Filters filters) {
 		BiPredicate<String, String> known = (filter, id) -> switch (filter) {
 			case "theme" -> corpus.themes().find(id).isPresent();
 			case "topic" -> corpus.topics().find(id).isPresent();

@@ -18,20 +18,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class ListedRecommendations {
 
-	private final Answers answers;
-
-	ListedRecommendations(Answers answers) {
-		this.answers = answers;
-	}
-
 	/**
 	 * Which recommendations do the filters leave, that address all of these parties; or,
 	 * within reviews, that address one of them in a review that addresses all?
 	 * @param of ids of parties at the filters' level
 	 * @param review id of the one review to list, or null for all
 	 */
-	public Answer<Recommendation> ask(Filters filters, List<String> of, Together within, @Nullable String review) {
-		Corpus corpus = this.answers.corpus();
+	public Answer<Recommendation> ask(Corpus corpus, Filters filters, List<String> of, Together within,
+			@Nullable String review) {
 		Selection selection = new Selection(corpus, filters);
 		List<Integer> wanted = of.stream().map((id) -> selection.findParty(id).orElse(-1)).toList();
 		List<Recommendation> found = new ArrayList<>();
@@ -50,7 +44,7 @@ public class ListedRecommendations {
 		if (review != null) {
 			more.put("review", review);
 		}
-		return this.answers.answer(
+		return Answers.answer(
 				new Put("recommendations", "Recommendations, word for word", filters, more, Caveats.OF_PAGES), corpus,
 				Page.of(found, filters), (recommendation, cited) -> recommendation);
 	}

@@ -30,12 +30,6 @@ public class NationalPicture {
 	/** Counts of fewer reviews are marked as small. */
 	static final int SMALL = 5;
 
-	private final Answers answers;
-
-	NationalPicture(Answers answers) {
-		this.answers = answers;
-	}
-
 	/** By what the themes are counted. */
 	public enum By {
 
@@ -81,8 +75,7 @@ public class NationalPicture {
 
 	}
 
-	public Picture ask(Filters filters, By by) {
-		Corpus corpus = this.answers.corpus();
+	public Picture ask(Corpus corpus, Filters filters, By by) {
 		Selection selection = new Selection(corpus, (by == By.SECTOR) ? filters.atLevel(Level.SECTOR) : filters);
 		Rows rows = switch (by) {
 			case SECTOR -> sectors(selection);
@@ -107,7 +100,7 @@ public class NationalPicture {
 		IntStream.of(addressing)
 			.forEach((recommendation) -> IntStream.of(rows.keys().of(recommendation))
 				.forEach((row) -> gathering.add(row, recommendation)));
-		Answer<Row> answer = this.answers.answer(
+		Answer<Row> answer = Answers.answer(
 				Put.ranking("national-picture", "The national picture", filters, Caveats.THEMES, Caveats.SMALL)
 					.with(Map.of("by", by.word())),
 				corpus, page, (row, cited) -> row(corpus, rows.heads().get(row), row, tally, cells,

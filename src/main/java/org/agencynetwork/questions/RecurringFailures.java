@@ -15,12 +15,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class RecurringFailures {
 
-	private final Answers answers;
-
-	RecurringFailures(Answers answers) {
-		this.answers = answers;
-	}
-
 	/**
 	 * An agency asked by several reviews to change the same practice.
 	 *
@@ -35,8 +29,7 @@ public class RecurringFailures {
 
 	}
 
-	public Answer<RecurringFailure> ask(Filters filters, int minReviews) {
-		Corpus corpus = this.answers.corpus();
+	public Answer<RecurringFailure> ask(Corpus corpus, Filters filters, int minReviews) {
 		Selection selection = new Selection(corpus, filters);
 		int themes = corpus.themes().size();
 		long counted = counted(corpus, filters);
@@ -52,7 +45,7 @@ public class RecurringFailures {
 		Page<Integer> page = Page.ranked(tally.keys(minReviews).boxed(), order, filters);
 		Gathering gathering = new Gathering(corpus, keys, page.rows());
 		forEachTheme(corpus, selection, counted, (recommendation, key) -> gathering.add(key, recommendation));
-		return this.answers.answer(
+		return Answers.answer(
 				Put.ranking("recurring-failures", "Recurring agency failures", filters, Caveats.THEMES)
 					.with(Map.of("minReviews", minReviews)),
 				corpus, page, (key, cited) -> row(selection.party(key / themes),

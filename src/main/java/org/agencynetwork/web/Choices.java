@@ -1,5 +1,6 @@
 package org.agencynetwork.web;
 
+import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.AreaId;
 import org.agencynetwork.questions.FilterChoices;
 import org.agencynetwork.questions.Filters;
@@ -18,9 +19,9 @@ class Choices {
 		this.choices = choices;
 	}
 
-	Filters checked(Asked asked) {
-		Filters filters = withAreaId(asked.filters());
-		this.choices.findUnknown(filters).ifPresent((unknown) -> {
+	Filters checked(Corpus corpus, Asked asked) {
+		Filters filters = withAreaId(corpus, asked.filters());
+		this.choices.findUnknown(corpus, filters).ifPresent((unknown) -> {
 			throw new BadParameterException(unknown.filter(),
 					"No %s has the id \"%s\"; /api/themes and /api/choices list themes, topics, sectors and areas, /api/agencies the agencies"
 						.formatted(unknown.filter(), unknown.id()));
@@ -32,9 +33,9 @@ class Choices {
 	 * People give an area by its name; of several of one name the police force area is
 	 * meant.
 	 */
-	private Filters withAreaId(Filters filters) {
+	private Filters withAreaId(Corpus corpus, Filters filters) {
 		return (filters.area() == null) ? filters
-				: this.choices.findArea(filters.area()).map(AreaId::value).map(filters::inArea).orElse(filters);
+				: this.choices.findArea(corpus, filters.area()).map(AreaId::value).map(filters::inArea).orElse(filters);
 	}
 
 }

@@ -7,8 +7,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.corpus.CurrentCorpus;
-import org.agencynetwork.questions.OverviewQuestions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
@@ -26,13 +26,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class RepeatedAnswers implements HandlerInterceptor {
 
+	/** Where a request keeps the corpus that it is answered from. */
+	static final String CORPUS = Corpus.class.getName();
+
 	private static final String KEY = RepeatedAnswers.class.getName();
 
 	private static final String QUESTIONS = "/api/questions/";
 
 	private static final long KEPT_BYTES = 64L * 1024 * 1024;
-
-	private final OverviewQuestions overview;
 
 	private final CurrentCorpus corpus;
 
@@ -43,8 +44,7 @@ class RepeatedAnswers implements HandlerInterceptor {
 		.weigher((String key, byte[] body) -> key.length() + body.length)
 		.build();
 
-	RepeatedAnswers(OverviewQuestions overview, CurrentCorpus corpus, @Value("${explorer.version}") String program) {
-		this.overview = overview;
+	RepeatedAnswers(CurrentCorpus corpus, @Value("${explorer.version}") String program) {
 		this.corpus = corpus;
 		this.program = program;
 	}
@@ -53,13 +53,13 @@ class RepeatedAnswers implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-		boolean question = isQuestion(request);
-		String tag = "\"%s-%s\"".formatted(question ? this.corpus.get().version() : this.overview.version().version(),
-				this.program);
+		Corpus corpus = this.corpus.get();
+		request.setAttribute(CORPUS, corpus);
+		String tag = "\"%s-%s\"".formatted(corpus.version(), this.program);
 		if (new ServletWebRequest(request, response).checkNotModified(tag)) {
 			return false;
 		}
-		if (question) {
+		if (isQuestion(request)) {
 			String key = String.join(" ", tag, request.getRequestURI(), String.valueOf(request.getQueryString()));
 			byte[] before = this.kept.getIfPresent(key);
 			if (before != null) {
