@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Areas;
+import org.agencynetwork.corpus.Classes;
 import org.agencynetwork.corpus.Corpus;
-import org.agencynetwork.corpus.CorpusReview;
 import org.agencynetwork.corpus.Level;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Area;
@@ -122,9 +122,7 @@ public class AreaPicture {
 				boolean isHere = here.get(review);
 				IntStream.range(0, addressed.size())
 					.forEach((one) -> bySector.count(addressed.party(one), review, recommendation, isHere));
-				IntStream.range(0, corpus.themes().size())
-					.filter((theme) -> (corpus.themesOf(recommendation) & (1L << theme)) != 0)
-					.forEach((theme) -> byTheme.count(theme, review, recommendation, isHere));
+				Classes.forEach(corpus.themesOf(recommendation), (theme) -> byTheme.count(theme, review, recommendation, isHere));
 			}
 		});
 		int ofHere = here.cardinality();
@@ -187,8 +185,7 @@ public class AreaPicture {
 		Selection.reviews(corpus, filters)
 			.stream()
 			.mapToObj(corpus.reviews()::get)
-			.map(CorpusReview::partnerships)
-			.flatMap((partnerships) -> corpus.areas().forcesOf(partnerships).stream())
+			.flatMap((review) -> review.forces().stream())
 			.forEach((force) -> corpus.areas().find(force.id()).ifPresent(own::set));
 		Map<NamedArea, Neighbour> neighbours = new TreeMap<>(Comparator.comparing(NamedArea::id));
 		this.crossings.listPairs(corpus, filters.inArea(null)).forEach((pair) -> {

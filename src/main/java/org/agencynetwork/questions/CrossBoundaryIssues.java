@@ -108,7 +108,7 @@ public class CrossBoundaryIssues {
 	}
 
 	private static List<NamedArea> from(Corpus corpus, InScope one) {
-		return corpus.areas().forcesOf(review(corpus, one).partnerships()).stream().map(NamedArea::of).toList();
+		return review(corpus, one).forces().stream().map(NamedArea::of).toList();
 	}
 
 	/** Collects the issues between two areas. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.agencynetwork.corpus.Classes;
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.corpus.CorpusReview;
 import org.agencynetwork.corpus.Level;
@@ -90,9 +91,8 @@ public class NationalPicture {
 			int review = corpus.reviewOf(recommendation);
 			for (int row : rows.keys().of(recommendation)) {
 				tally.count(row, review);
-				IntStream.range(0, themes)
-					.filter((theme) -> (corpus.themesOf(recommendation) & (1L << theme)) != 0)
-					.forEach((theme) -> cells.count(row * themes + theme, review));
+				Classes.forEach(corpus.themesOf(recommendation),
+						(theme) -> cells.count(row * themes + theme, review));
 			}
 		});
 		Page<Integer> page = Page.ranked(tally.keys(1).boxed(), order(tally, rows, by), filters);
@@ -137,9 +137,7 @@ public class NationalPicture {
 		List<Area> forces = listForces(corpus);
 		int[][] ofReview = corpus.reviews()
 			.stream()
-			.map((review) -> corpus.areas()
-				.forcesOf(review.partnerships())
-				.stream()
+			.map((review) -> review.forces().stream()
 				.mapToInt(forces::indexOf)
 				.toArray())
 			.toArray(int[][]::new);
@@ -191,7 +189,7 @@ public class NationalPicture {
 
 	private static List<String> areasWithoutReviews(Corpus corpus, Selection selection) {
 		Set<Area> with = new HashSet<>();
-		inScope(corpus, selection).forEach((review) -> with.addAll(corpus.areas().forcesOf(review.partnerships())));
+		inScope(corpus, selection).forEach((review) -> with.addAll(review.forces()));
 		return listForces(corpus).stream().filter((force) -> !with.contains(force)).map(Area::name).sorted().toList();
 	}
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.agencynetwork.corpus.Classes;
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Recommendation;
@@ -60,13 +61,8 @@ public class RecurringFailures {
 
 	private static void forEachTheme(Corpus corpus, Selection selection, long counted, Selection.LinkConsumer to) {
 		int themes = corpus.themes().size();
-		selection.forEachLink((recommendation, party) -> {
-			long bits = corpus.themesOf(recommendation) & counted;
-			while (bits != 0) {
-				to.accept(recommendation, party * themes + Long.numberOfTrailingZeros(bits));
-				bits &= bits - 1;
-			}
-		});
+		selection.forEachLink((recommendation, party) -> Classes.forEach(corpus.themesOf(recommendation) & counted,
+				(theme) -> to.accept(recommendation, party * themes + theme)));
 	}
 
 	private static RecurringFailure row(Agency agency, NamedTheme theme, Evidence evidence, int cited) {
