@@ -28,7 +28,7 @@ record Wording(String folded, Map<String, String> words) {
 	/** Letters, with digits or an apostrophe within. */
 	private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}']*");
 
-	private static final Set<String> SAY_NOTHING = Set.of("a", "all", "also", "an", "and", "any", "are", "as", "at", "be",
+	private static final Set<String> SAY_NOTHING = Set.of("a", "about", "all", "also", "an", "and", "any", "are", "as", "at", "be",
 			"been", "being", "both", "but", "by", "can", "could", "did", "do", "does", "each", "e", "eg", "etc", "for",
 			"from", "further", "g", "had", "has", "have", "he", "her", "him", "his", "how", "i", "ie", "if", "in",
 			"including", "into", "is", "it", "its", "may", "might", "more", "must", "need", "needs", "no", "not", "of",
