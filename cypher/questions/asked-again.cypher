@@ -38,7 +38,7 @@ RETURN oldest.id AS id, reviews, size(asked) AS recommendations,
     RETURN party {.id, .name, kind: coalesce(party.kind, 'sector'), sector: coalesce(head([(party)-[:BELONGS_TO]->(belongsTo:Sector) | belongsTo.id]), party.id)}
     ORDER BY party.id } AS agencies,
   COLLECT { UNWIND asked AS recommendation MATCH (recommendation)-[:ASKS_FOR]->(practice:Theme) WITH DISTINCT practice
-    RETURN practice {.id, .name} ORDER BY practice.position } AS themes,
+    ORDER BY practice.position RETURN practice {.id, .name} } AS themes,
   firstYear, lastYear, members[..$cited] AS members, [recommendation IN asked[..$cited] | recommendation.id] AS citations
 ORDER BY reviews DESC, recommendations DESC, firstYear, id
 SKIP $after

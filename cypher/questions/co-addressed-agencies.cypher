@@ -28,19 +28,19 @@ WITH outOf, review, recommendation, CASE $together WHEN 'review' THEN review ELS
     WHEN 'body' THEN head([(agency)-[:IS_UNIT_OF*0..3]->(body:Agency) WHERE NOT (body)-[:IS_UNIT_OF]->() | body])
     WHEN 'sector' THEN head([(agency)-[:BELONGS_TO]->(belongsTo:Sector) | belongsTo])
     ELSE agency END AS party,
-  $sector IS NULL OR EXISTS { (agency)-[:BELONGS_TO]->(:Sector)-[:IS_PART_OF*0..2]->(:Sector {id: $sector}) } AS ofSector,
-  $agency IS NULL OR agency.id = $agency OR EXISTS { (agency)-[:IS_UNIT_OF]->(:Agency {id: $agency}) } AS ofAgency
-WITH outOf, party, review, asking, collect(DISTINCT recommendation) AS recommendations,
-  collect(ofSector) AS ofSector, collect(ofAgency) AS ofAgency
-WITH outOf, party, count(asking) AS of,
-  collect({asking: asking, review: review, recommendations: recommendations, ofSector: true IN ofSector, ofAgency: true IN ofAgency}) AS asked
+  CASE WHEN $sector IS NULL OR EXISTS { (agency)-[:BELONGS_TO]->(:Sector)-[:IS_PART_OF*0..2]->(:Sector {id: $sector}) } THEN 1 ELSE 0 END AS ofSector,
+  CASE WHEN $agency IS NULL OR agency.id = $agency OR EXISTS { (agency)-[:IS_UNIT_OF]->(:Agency {id: $agency}) } THEN 1 ELSE 0 END AS ofAgency
+WITH outOf, party, review, asking, collect(DISTINCT recommendation) AS recommendations, max(ofSector) AS ofSector,
+  max(ofAgency) AS ofAgency
+WITH outOf, party, count(asking) AS of, max(ofSector) AS ofSector, max(ofAgency) AS ofAgency,
+  collect({asking: asking, review: review, recommendations: recommendations}) AS asked
 UNWIND asked AS one
 WITH outOf, one.asking AS asking, one.review AS review,
-  collect({party: party, of: of, recommendations: one.recommendations, ofSector: one.ofSector, ofAgency: one.ofAgency}) AS parties
+  collect({party: party, of: of, ofSector: ofSector, ofAgency: ofAgency, recommendations: one.recommendations}) AS parties
 UNWIND parties AS one
 UNWIND parties AS other
 WITH outOf, asking, review, one, other
-WHERE one.party.id < other.party.id AND (one.ofSector OR other.ofSector) AND (one.ofAgency OR other.ofAgency)
+WHERE one.party.id < other.party.id AND one.ofSector + other.ofSector > 0 AND one.ofAgency + other.ofAgency > 0
 UNWIND one.recommendations + other.recommendations AS recommendation
 WITH DISTINCT one.party AS one, other.party AS other, one.of AS ofA, other.of AS ofB, outOf, asking, review, recommendation
 ORDER BY review.yearOfDeath, review.id, recommendation.sortKey, recommendation.id

@@ -30,7 +30,8 @@ RETURN issue.id AS id, review {.id, .title, .csps, .yearOfDeath} AS review, issu
     sector: head([(named)-[:BELONGS_TO]->(belongsTo:Sector) | belongsTo.id])} END AS agency,
   issue.words AS words,
   COLLECT { UNWIND restsOn AS recommendation MATCH (recommendation)-[:ASKS_FOR]->(practice:Theme)
-    WITH DISTINCT practice RETURN practice {.id, .name} ORDER BY practice.position } AS themes,
+    WITH DISTINCT practice
+    ORDER BY practice.position RETURN practice {.id, .name} } AS themes,
   [recommendation IN restsOn[..$cited] | recommendation.id] AS citations
 ORDER BY CASE strength WHEN 'certain' THEN 0 WHEN 'possible' THEN 1 ELSE 2 END, review.title, review.id, citations[0], id
 SKIP $after

@@ -201,6 +201,7 @@ export interface CoAddressedAnswer extends Answer<CoAddressedRow> {
 export type Strength = 'certain' | 'possible' | 'said in words';
 
 export interface BoundaryRow extends Cited {
+  id: string;
   review: ReviewShort;
   strength: Strength;
   why: string;
@@ -246,7 +247,7 @@ export interface PathRow extends Cited {
 
 export interface ConnectionAnswer extends Answer<PathRow> {
   paths?: number;
-  cost?: number | null;
+  cost?: number;
 }
 
 export interface GovernmentRow extends Cited {
@@ -309,14 +310,15 @@ export interface ChangeRow extends Cited {
   kind: string;
   review: ReviewShort | null;
   agency: AgencyRef | null;
-  reviewsBefore: number | null;
-  reviewsNow: number | null;
+  reviewsBefore: number;
+  reviewsNow: number;
   at: string;
 }
 
 export interface ChangeAnswer extends Answer<ChangeRow> {
   since?: string | null;
-  runs?: { id: string; startedAt?: string | null; finishedAt?: string | null }[];
+  /** The imports since then. */
+  runs?: { id: string; at: string }[];
 }
 
 export interface BrokerRow extends Cited {
@@ -324,14 +326,13 @@ export interface BrokerRow extends Cited {
   partners: number;
   standsBetween: number;
   importance: number;
-  coreness?: number;
-  community: string | number | null;
+  community: number;
   recommendations: number;
   reviews: number;
 }
 
 export interface Community {
-  id: string | number;
+  id: number;
   name: string;
   agencies: number;
   members: AgencyRef[];
@@ -366,7 +367,7 @@ export interface Choice {
 export interface ReviewPage extends Envelope {
   review: Review & {
     recommendations: Recommendation[];
-    boundaries: Omit<BoundaryRow, 'review' | 'from' | 'themes'>[];
+    boundaries: Omit<BoundaryRow, 'id' | 'review' | 'from' | 'themes'>[];
   };
 }
 

@@ -20,7 +20,7 @@ import { dataTable, type Column } from './table';
 const SHOWN = 3;
 
 /** A table of more columns than these has no room beside a picture. */
-const MOST_BESIDE = 5;
+const MOST_BESIDE = 4;
 
 export interface Result {
   question: AnyQuestion;

@@ -21,7 +21,7 @@ import {
   recurringFailures,
   unresolvedNames,
 } from './questions';
-import { areaPicture, askedOfGovernment, nationalPicture, RUNS, whatChanged } from './wide';
+import { areaPicture, askedOfGovernment, nationalPicture, whatChanged } from './wide';
 
 /** Answers of the fixture service in the shapes of the HTTP contract. */
 
@@ -125,7 +125,7 @@ const QUESTIONS: Record<string, (params: URLSearchParams) => Asked> = {
   'asked-of-government': (params) => ({ rows: askedOfGovernment(params) }),
   'national-picture': (params) => ({ ...nationalPicture(params) }),
   'area-picture': (params) => ({ ...areaPicture(params) }),
-  'what-changed': (params) => ({ ...whatChanged(params), runs: RUNS }),
+  'what-changed': (params) => ({ ...whatChanged(params) }),
   'brokers-and-communities': (params) => ({ ...brokersAndCommunities(params) }),
   'unresolved-names': () => ({ rows: unresolvedNames() }),
 };

@@ -16,7 +16,7 @@ import { sectorName } from '../../src/model/sectors';
 
 type FixtureReview = Review & {
   recommendations: Recommendation[];
-  boundaries: (Omit<BoundaryRow, 'citations' | 'themes'> & { citations: string[] })[];
+  boundaries: (Omit<BoundaryRow, 'id' | 'citations' | 'themes'> & { citations: string[] })[];
 };
 export type FixtureAgency = Omit<Agency, 'sectorName' | 'registered' | 'reviews' | 'recommendations'>;
 type FixtureTheme = Omit<ThemeRow, 'recommendations' | 'reviews' | 'agencies'>;
@@ -89,10 +89,15 @@ export const agencies: Agency[] = read<FixtureAgency[]>('agencies.json')
   .sort((a, b) => b.reviews - a.reviews || b.recommendations - a.recommendations || (a.id < b.id ? -1 : 1));
 
 export const boundaries: BoundaryRow[] = reviews.flatMap((review) =>
-  review.boundaries.map((row) => {
+  review.boundaries.map((row, place) => {
     const citations = row.citations.map((id) => byId.get(id) as Recommendation);
     const found = citations.flatMap((one) => one.themes.map(({ id, name }) => ({ id, name })));
-    return { ...row, themes: [...new Map(found.map((theme) => [theme.id, theme])).values()], citations };
+    return {
+      ...row,
+      id: `${review.id}:${place}`,
+      themes: [...new Map(found.map((theme) => [theme.id, theme])).values()],
+      citations,
+    };
   }),
 );
 

@@ -204,6 +204,7 @@ export function largeCoAddressed(agencies: number): CoAddressedAnswer {
 export function largeBoundaries(agencies: number): BoundaryAnswer {
   const area = (place: number) => ({ id: `force:${place % 8}`, name: PLACES[place % 8] ?? '' });
   const rows = Array.from({ length: agencies }, (_, place): BoundaryRow => ({
+    id: `issue-${place}`,
     review: { ...reviewAt(place % 7), id: `review-${place % 7}` },
     strength: place % 3 === 0 ? 'possible' : 'certain',
     why: 'Its home lies in another force area.',
@@ -339,8 +340,8 @@ export function largeChanges(rows: number): ChangeAnswer {
           kind: review ? 'new review' : 'newly recurs',
           review: review ? reviewAt(place) : null,
           agency: review ? null : agencyAt(place),
-          reviewsBefore: review ? null : 1,
-          reviewsNow: review ? null : 2,
+          reviewsBefore: review ? 0 : 1,
+          reviewsNow: review ? 1 : 2,
           at: '2026-11-20T21:00:00Z',
           citations,
         };
@@ -349,7 +350,7 @@ export function largeChanges(rows: number): ChangeAnswer {
     since: '2026-11-20T20:59:52Z',
     runs: Array.from({ length: 30 }, (_, place) => ({
       id: `run-${place}`,
-      finishedAt: `2026-10-${String(30 - place).padStart(2, '0')}T08:00:00Z`,
+      at: `2026-10-${String(30 - place).padStart(2, '0')}T08:00:00Z`,
     })),
   };
 }
@@ -363,14 +364,13 @@ export function largeBrokers(agencies: number): BrokerAnswer {
         partners: 60 - place / 2,
         standsBetween: 0.31 / (place + 1),
         importance: 0.02 / (place + 1),
-        coreness: 9 - Math.floor(place / 12),
         community: place % 5,
         recommendations: 120 - place,
         reviews: 60,
         citations,
       })),
     ),
-    measures: ['Stands between', 'Importance', 'Coreness'].map((name) => ({
+    measures: ['Partners', 'Stands between', 'Importance'].map((name) => ({
       name,
       definition: 'How often the shortest path between two others leads through this body.',
       reference: 'https://doi.org/10.2307/3033543',

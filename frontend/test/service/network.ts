@@ -62,7 +62,7 @@ export function connection(
     return {
       rows: [],
       paths: 0,
-      cost: null,
+      cost: 0,
       note: `No recommendation or review leads from ${from.name} to ${to.name}.`,
     };
   }
@@ -109,7 +109,7 @@ export function brokersAndCommunities(
         partners: others,
         standsBetween: others > 2 ? (others - 2) / bodies.length : 0,
         importance: others / links,
-        community: parts.get(agency.id) ?? null,
+        community: parts.get(agency.id) ?? 0,
         recommendations: citations.length,
         reviews: reviewsOf(citations).length,
         citations,

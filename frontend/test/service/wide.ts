@@ -2,7 +2,7 @@ import { sectorName } from '../../src/model/sectors';
 import type {
   AreaAnswer,
   AreaRow,
-  ChangeRow,
+  ChangeAnswer,
   GovernmentRow,
   NationalAnswer,
   NationalRow,
@@ -193,33 +193,35 @@ export function areaPicture(
   };
 }
 
-export const RUNS = [
-  { id: 'run-2', startedAt: '2026-11-20T20:59:52Z', finishedAt: dataset.importedAt },
-  { id: 'run-1', startedAt: '2026-10-02T08:00:00Z', finishedAt: '2026-10-02T08:00:09Z' },
+const RUNS = [
+  { id: 'run-1', at: '2026-10-02T08:00:00Z' },
+  { id: 'run-2', at: dataset.importedAt },
 ];
 
 /** In the fixtures the second run brought the two reviews of 2018, and with them what now recurs. */
-export function whatChanged(params: URLSearchParams): { rows: ChangeRow[]; since: string } {
+export function whatChanged(params: URLSearchParams): Pick<ChangeAnswer, 'rows' | 'since' | 'runs' | 'note'> {
   const since = params.get('since') ?? 'run-2';
-  const moment = RUNS.find(({ id }) => id === since)?.startedAt ?? since;
+  const moment = RUNS.find(({ id }) => id === since)?.at ?? since;
   if (Number.isNaN(Date.parse(moment))) {
     throw new BadParameter('since', `It is a day, an instant or the id of an import, not "${since}"`);
   }
   if (Date.parse(moment) > Date.parse(dataset.importedAt)) {
-    return { rows: [], since: moment };
+    return { rows: [], since: moment, runs: [], note: 'Nothing in scope has changed since then.' };
   }
   const fresh = reviews.filter(({ yearOfDeath }) => yearOfDeath === 2018).map(({ id }) => id);
   const cited = (all: Recommendation[]): Recommendation[] =>
     all.filter(({ reviewId }) => fresh.includes(reviewId));
   return {
+    note: null,
     since: moment,
+    runs: RUNS.filter(({ at }) => at >= moment),
     rows: [
       ...inOrderOfDeath(fresh).map((review) => ({
         kind: 'new review',
         review,
         agency: null,
-        reviewsBefore: null,
-        reviewsNow: null,
+        reviewsBefore: 0,
+        reviewsNow: 1,
         at: dataset.importedAt,
         citations: inScope(params).filter(({ reviewId }) => reviewId === review.id),
       })),

@@ -32,24 +32,16 @@ export const brokersAndCommunities: QuestionView<BrokerRow, BrokerAnswer> = {
   reading: (answer) => measures(answer),
   caption: 'Bodies in the network of those asked to act together',
   columns: (answer) => {
-    const names = new Map((answer.communities ?? []).map(({ id, name }) => [String(id), name]));
+    const names = new Map((answer.communities ?? []).map(({ id, name }) => [id, name]));
     return [
       agencyColumn(answer),
       { head: 'Asked together with', cell: (row) => plural(row.partners, 'other'), number: true },
       { head: 'Stands between', cell: (row) => decimal(row.standsBetween), number: true },
       { head: 'Importance', cell: (row) => decimal(row.importance), number: true },
-      ...(answer.rows.some(({ coreness }) => coreness !== undefined)
-        ? [{ head: 'Coreness', cell: (row: BrokerRow) => String(row.coreness ?? ''), number: true }]
-        : []),
       {
         head: 'Community',
         cell: (row) =>
-          row.community === null
-            ? 'none'
-            : link(
-                `#${communityId(row.community)}`,
-                names.get(String(row.community)) ?? String(row.community),
-              ),
+          link(`#${communityId(row.community)}`, names.get(row.community) ?? String(row.community)),
       },
       recommendationsColumn(answer.dataset),
       reviewsColumn(answer.dataset.reviews),

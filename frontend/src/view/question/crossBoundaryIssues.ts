@@ -186,7 +186,7 @@ function pairs({ pairs: all = [], dataset }: BoundaryAnswer): Child {
   );
 }
 
-type Crossing = Omit<BoundaryRow, 'review' | 'from' | 'themes'>;
+type Crossing = Omit<BoundaryRow, 'id' | 'review' | 'from' | 'themes'>;
 
 /** The columns which a review's own page shows too. */
 export function boundaryColumns(answer: Pick<Envelope, 'question'>): Column<Crossing>[] {

@@ -32,15 +32,15 @@ export const whatChanged: QuestionView<ChangeRow, ChangeAnswer> = {
   columns: (answer) => [
     { head: 'What', cell: (row) => subject(row, answer) },
     { head: 'Change', cell: (row) => row.kind },
-    { head: 'Reviews before', cell: (row) => count(row.reviewsBefore), number: true },
-    { head: 'Reviews now', cell: (row) => count(row.reviewsNow), number: true },
+    { head: 'Reviews before', cell: (row) => row.reviewsBefore.toLocaleString('en-GB'), number: true },
+    { head: 'Reviews now', cell: (row) => row.reviewsNow.toLocaleString('en-GB'), number: true },
     { head: 'When', cell: (row) => momentName(row.at) },
   ],
   rowName: (row) => row.review?.title ?? row.agency?.name ?? row.kind,
   headline: (row, answer) => [
     subject(row, answer),
     `: ${row.kind}`,
-    row.reviewsNow !== null && `, ${row.reviewsBefore ?? 0} reviews before and ${row.reviewsNow} now`,
+    row.agency && `, ${row.reviewsBefore} before and ${plural(row.reviewsNow, 'review')} now`,
   ],
   whole: (row) => ({
     chosen: row.review ? { review: row.review.id } : row.agency ? { of: row.agency.id } : null,
@@ -57,28 +57,21 @@ function subject({ review, agency }: ChangeRow, answer: ChangeAnswer): Child {
     : agency && agencyLink(agency, countedAs(answer));
 }
 
-function count(reviews: number | null): string {
-  return reviews === null ? 'not counted' : reviews.toLocaleString('en-GB');
-}
-
 /** A day or an instant in words; the id of an import as it stands. */
 function sinceName(since: string): string {
   return Number.isNaN(Date.parse(since)) ? since : momentName(since);
 }
 
+/** Later than this nothing was loaded before. */
+const FIRST = '2000-01-01';
+
 function runs({ runs: all = [] }: ChangeAnswer, { place }: Asked): Child {
-  return (
-    all.length > 0 &&
-    disclosure(
-      `Since one of ${plural(all.length, 'import')}`,
-      bullets(
-        all.map(({ id, finishedAt, startedAt }) =>
-          link(
-            hrefWith(place, { since: id, after: null, select: null }),
-            `The import of ${momentName(finishedAt ?? startedAt)}`,
-          ),
-        ),
-      ),
-    )
+  const since = (moment: string): string => hrefWith(place, { since: moment, after: null, select: null });
+  return disclosure(
+    `${plural(all.length, 'import')} since then`,
+    bullets([
+      ...all.map(({ id, at }) => link(since(id), `Since the import of ${momentName(at)}`)),
+      link(since(FIRST), 'Since the first import'),
+    ]),
   );
 }

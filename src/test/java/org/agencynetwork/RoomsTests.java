@@ -87,8 +87,8 @@ class RoomsTests {
 						"org.apache.tomcat.util.buf", "org.slf4j", "org.springframework..", "io.swagger.v3.oas..",
 						"org.springdoc.core.annotations"),
 			room("cli")
-				.knowing("graph", "web", "questions", "importing.loading", "importing.source", "importing.register",
-						"importing.register.official", "importing.themes")
+				.knowing("graph", "web", "questions", "deriving", "importing.loading", "importing.source",
+						"importing.register", "importing.register.official", "importing.themes")
 				.using("picocli..", "org.slf4j", "org.springframework..", "tools.jackson..",
 						"org.neo4j.driver.exceptions"));
 

@@ -68,8 +68,9 @@ final class AskedTogether {
 		List<PairSurprise> surprises = new ArrayList<>(keys.length);
 		double[] p = new double[keys.length];
 		for (int place = 0; place < keys.length; place++) {
-			PairSurprise surprise = PairSurprise.of(countOf(keys[place]).units(), this.recommendationsOf[a(keys[place])],
-					this.recommendationsOf[b(keys[place])], this.corpus.recommendations().size());
+			PairSurprise surprise = PairSurprise.of(countOf(keys[place]).units(),
+					this.recommendationsOf[a(keys[place])], this.recommendationsOf[b(keys[place])],
+					this.corpus.recommendations().size());
 			surprises.add(surprise);
 			p[place] = surprise.p();
 		}

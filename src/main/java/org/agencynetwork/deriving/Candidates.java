@@ -22,7 +22,10 @@ final class Candidates {
 		}
 	}
 
-	/** For each of so many texts the older ones it may be like, each once, the oldest first. */
+	/**
+	 * For each of so many texts the older ones it may be like, each once, the oldest
+	 * first.
+	 */
 	int[][] older(int texts) {
 		long[] sorted = Arrays.stream(this.pairs, 0, this.size).sorted().distinct().toArray();
 		int[][] older = new int[texts][];

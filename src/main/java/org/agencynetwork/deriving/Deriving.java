@@ -101,8 +101,8 @@ public class Deriving {
 		rebuild.write("derive/standings", "Writing where agencies stand", measured.agencies(), rows::standing);
 		Rebuilt rebuilt = new Rebuilt(true, version, pairs.size(), recurrences.size(), members.size(),
 				measured.agencies().size());
-		rebuild.putInForce(
-				List.of(rebuilt.pairs(), rebuilt.recurrences(), rebuilt.sameRequests(), rebuilt.standings()));
+		rebuild
+			.putInForce(List.of(rebuilt.pairs(), rebuilt.recurrences(), rebuilt.sameRequests(), rebuilt.standings()));
 		return rebuilt;
 	}
 

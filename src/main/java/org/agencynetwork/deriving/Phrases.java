@@ -32,8 +32,7 @@ final class Phrases {
 			Map.entry("information sharing", "share information"), Map.entry("share information", "share information"),
 			Map.entry("shares information", "share information"), Map.entry("sharing information", "share information"),
 			Map.entry("sharing of information", "share information"),
-			Map.entry("information is shared", "share information"),
-			Map.entry("coercive control", "coercive control"),
+			Map.entry("information is shared", "share information"), Map.entry("coercive control", "coercive control"),
 			Map.entry("controlling and coercive behaviour", "coercive control"),
 			Map.entry("coercive and controlling behaviour", "coercive control"),
 			Map.entry("controlling or coercive behaviour", "coercive control"));
@@ -53,8 +52,8 @@ final class Phrases {
 		int place = 0;
 		while (place < words.size()) {
 			int taken = 0;
-			for (int length = BEGIN.contains(words.get(place)) ? Math.min(LONGEST, words.size() - place)
-					: 0; length > 0 && taken == 0; length--) {
+			for (int length = BEGIN.contains(words.get(place)) ? Math.min(LONGEST, words.size() - place) : 0; length > 0
+					&& taken == 0; length--) {
 				String told = TOLD_AS.get(String.join(" ", words.subList(place, place + length)));
 				if (told != null) {
 					joined.add(told);

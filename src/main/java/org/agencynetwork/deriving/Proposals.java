@@ -38,7 +38,10 @@ final class Proposals {
 		this.recommendations = recommendations;
 	}
 
-	/** Reads in as many transactions as there are processors; tells how many texts are done. */
+	/**
+	 * Reads in as many transactions as there are processors; tells how many texts are
+	 * done.
+	 */
 	Candidates find(IntConsumer progress) {
 		Candidates found = new Candidates();
 		AtomicInteger done = new AtomicInteger();
@@ -59,7 +62,9 @@ final class Proposals {
 		return found;
 	}
 
-	/** Words of letters and digits in lower case alone: nothing in them is an operator. */
+	/**
+	 * Words of letters and digits in lower case alone: nothing in them is an operator.
+	 */
 	private Map<String, Object> query(int text) {
 		return Map.of("text", text, "words", String.join(" ", this.texts.rarest(text, WORDS)).replace('\'', ' '));
 	}

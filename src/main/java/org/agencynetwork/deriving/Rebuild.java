@@ -54,7 +54,9 @@ final class Rebuild {
 		held(() -> this.graph.write("derive/put-in-force", Map.of("version", this.version, "things", things)));
 	}
 
-	/** Removes whatever is not in force: what was before, or what a broken rebuild left. */
+	/**
+	 * Removes whatever is not in force: what was before, or what a broken rebuild left.
+	 */
 	void clear() {
 		Map<String, Object> limit = Map.of("limit", REMOVED_AT_ONCE);
 		int removed;

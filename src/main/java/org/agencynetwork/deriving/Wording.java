@@ -16,8 +16,8 @@ import org.agencynetwork.model.Folding;
  * What a recommendation's text says, for comparison: its words by their stems, each with
  * the form in which it first stands in the text. Left out are words that say nothing of
  * what is asked ("that", "should", "it is recommended"), numbers, and the names of those
- * who are addressed, so that the same request to another body is the same. Words that
- * the reports use one for the other count as one.
+ * who are addressed, so that the same request to another body is the same. Words that the
+ * reports use one for the other count as one.
  *
  * @param folded the whole text without case, quotes and dashes of different kinds, or a
  * closing full stop; texts equal in this ask the same
@@ -28,16 +28,16 @@ record Wording(String folded, Map<String, String> words) {
 	/** Letters, with digits or an apostrophe within. */
 	private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}']*");
 
-	private static final Set<String> SAY_NOTHING = Set.of("a", "about", "all", "also", "an", "and", "any", "are", "as", "at", "be",
-			"been", "being", "both", "but", "by", "can", "could", "did", "do", "does", "each", "e", "eg", "etc", "for",
-			"from", "further", "g", "had", "has", "have", "he", "her", "him", "his", "how", "i", "ie", "if", "in",
-			"including", "into", "is", "it", "its", "may", "might", "more", "must", "need", "needs", "no", "not", "of",
-			"on", "or", "other", "our", "own", "recommend", "recommendation", "recommendations", "recommended",
-			"recommends", "relation", "shall", "she", "should", "so", "some", "such", "than", "that", "the", "their",
-			"them", "then", "there", "these", "they", "this", "those", "through", "to", "up", "upon", "via", "was", "we",
-			"were", "what", "when", "where", "whether", "which", "who", "whom", "will", "with", "within", "would", "ensure",
-			"ensures", "ensuring", "ensured", "sure", "panel", "dhr", "review's", "relevant", "appropriate",
-			"appropriately", "regarding", "order");
+	private static final Set<String> SAY_NOTHING = Set.of("a", "about", "all", "also", "an", "and", "any", "are", "as",
+			"at", "be", "been", "being", "both", "but", "by", "can", "could", "did", "do", "does", "each", "e", "eg",
+			"etc", "for", "from", "further", "g", "had", "has", "have", "he", "her", "him", "his", "how", "i", "ie",
+			"if", "in", "including", "into", "is", "it", "its", "may", "might", "more", "must", "need", "needs", "no",
+			"not", "of", "on", "or", "other", "our", "own", "recommend", "recommendation", "recommendations",
+			"recommended", "recommends", "relation", "shall", "she", "should", "so", "some", "such", "than", "that",
+			"the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "to", "up", "upon",
+			"via", "was", "we", "were", "what", "when", "where", "whether", "which", "who", "whom", "will", "with",
+			"within", "would", "ensure", "ensures", "ensuring", "ensured", "sure", "panel", "dhr", "review's",
+			"relevant", "appropriate", "appropriately", "regarding", "order");
 
 	/** Stems that reports use one for the other, by the stem that stands for all. */
 	private static final Map<String, String> SAME = Map.ofEntries(Map.entry(Stem.of("practitioner"), "staff"),
@@ -53,7 +53,10 @@ record Wording(String folded, Map<String, String> words) {
 		words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
 	}
 
-	/** The wording of a text; words of the names count as names where they begin with a capital. */
+	/**
+	 * The wording of a text; words of the names count as names where they begin with a
+	 * capital.
+	 */
 	static Wording of(String text, Set<String> names) {
 		String plain = Folding.text(text);
 		List<String> told = new ArrayList<>();

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
  * Centrality estimation in large networks, International Journal of Bifurcation and Chaos
  * 17(7), 2303-2318).
  * <p>
- * Not JGraphT's, which agrees (a test compares) but walks through maps: over 2,000 agencies
- * and 14,000 links it took 12 seconds of one processor where this takes 0.8, and it
- * cannot sample.
+ * Not JGraphT's, which agrees (a test compares) but walks through maps: over 2,000
+ * agencies and 14,000 links it took 12 seconds of one processor where this takes 0.8, and
+ * it cannot sample.
  */
 final class Betweenness {
 

@@ -16,6 +16,7 @@ import org.agencynetwork.corpus.Level;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Area;
 import org.agencynetwork.model.AreaId;
+import org.agencynetwork.model.AreaInBrief;
 import org.agencynetwork.model.Recommendation;
 import org.agencynetwork.network.WilsonInterval;
 import org.agencynetwork.questions.Answers.Put;
@@ -76,13 +77,8 @@ public class AreaPicture {
 
 	}
 
-	/** An area by name and kind. */
-	public record Described(AreaId id, String name, String kind) {
-
-	}
-
 	/** The comparison, and the area's reviews, agencies and neighbours. */
-	public record Picture(@JsonUnwrapped Answer<Compared> answer, Described area, List<InReview> reviews,
+	public record Picture(@JsonUnwrapped Answer<Compared> answer, AreaInBrief area, List<InReview> reviews,
 			List<Addressed> agencies, List<Neighbour> neighbours) {
 
 	}
@@ -169,11 +165,11 @@ public class AreaPicture {
 				evidence.citations(cited));
 	}
 
-	private static Described described(Corpus corpus, Filters filters) {
+	private static AreaInBrief described(Corpus corpus, Filters filters) {
 		AreaId id = new AreaId(String.valueOf(filters.area()));
 		Areas areas = corpus.areas();
 		Area area = areas.get(areas.find(id).orElseThrow());
-		return new Described(id, area.name(), area.kind());
+		return new AreaInBrief(id, area.name(), area.kind());
 	}
 
 	private static List<Addressed> agencies(Corpus corpus, Filters filters) {

@@ -15,7 +15,6 @@ import org.agencynetwork.corpus.CorpusAgency;
 import org.agencynetwork.corpus.CorpusReview;
 import org.agencynetwork.corpus.Links;
 import org.agencynetwork.model.Agency;
-import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.AgencyKind;
 import org.agencynetwork.model.AreaId;
 import org.agencynetwork.model.SectorId;
@@ -120,7 +119,7 @@ final class Selection {
 	static int[] passes(Corpus corpus, Filters filters) {
 		Set<SectorId> sectors = (filters.sector() != null) ? corpus.sectors().within(new SectorId(filters.sector()))
 				: Set.of();
-		int agency = (filters.agency() != null) ? corpus.findAgency(new AgencyId(filters.agency())).orElse(LEFT_OUT - 1)
+		int agency = (filters.agency() != null) ? corpus.findAgency(filters.agency()).orElse(LEFT_OUT - 1)
 				: LEFT_OUT - 1;
 		int[] passes = new int[corpus.agencies().size()];
 		for (int number = 0; number < passes.length; number++) {

@@ -43,8 +43,9 @@ class DerivingTests {
 	void joinsExactlyThePairsThatRecommendationsAskTogether() {
 		Rebuilt rebuilt = rebuild();
 		assertThat(rebuilt.pairs()).isPositive().isEqualTo(query(PAIRS + "RETURN count(*) AS n"));
-		assertThat(query(PAIRS + "MATCH (a)-[pair:ASKED_TOGETHER_WITH]->(b) WHERE pair.recommendations = recommendations"
-				+ " AND pair.reviews = reviews RETURN count(*) AS n"))
+		assertThat(
+				query(PAIRS + "MATCH (a)-[pair:ASKED_TOGETHER_WITH]->(b) WHERE pair.recommendations = recommendations"
+						+ " AND pair.reviews = reviews RETURN count(*) AS n"))
 			.isEqualTo(rebuilt.pairs());
 	}
 
@@ -75,13 +76,16 @@ class DerivingTests {
 	@Test
 	void joinsWhatAnotherReviewAsksInTheSameWords() {
 		Rebuilt rebuilt = rebuild();
-		assertThat(query("MATCH (older:Review {yearOfDeath: 2018})-[:MAKES]->(one:Recommendation)<-[same:ASKS_THE_SAME_AS]-"
-				+ "(other:Recommendation)<-[:MAKES]-(:Review {yearOfDeath: 2019}) "
-				+ "WHERE one.text = other.text AND same.score = 1 AND size(same.shared) > 0 AND older.title STARTS WITH 'Basildon' "
-				+ "RETURN count(*) AS n"))
+		assertThat(query(
+				"MATCH (older:Review {yearOfDeath: 2018})-[:MAKES]->(one:Recommendation)<-[same:ASKS_THE_SAME_AS]-"
+						+ "(other:Recommendation)<-[:MAKES]-(:Review {yearOfDeath: 2019}) "
+						+ "WHERE one.text = other.text AND same.score = 1 AND size(same.shared) > 0 AND older.title STARTS WITH 'Basildon' "
+						+ "RETURN count(*) AS n"))
 			.isGreaterThan(40);
-		assertThat(rebuilt.sameRequests()).isEqualTo(query("MATCH ()-[one:ASKS_THE_SAME_AS]->() RETURN count(one) AS n"));
-		assertThat(query("MATCH (one:Recommendation)-[:ASKS_THE_SAME_AS]->(leader)-[:ASKS_THE_SAME_AS]->() RETURN count(*) AS n"))
+		assertThat(rebuilt.sameRequests())
+			.isEqualTo(query("MATCH ()-[one:ASKS_THE_SAME_AS]->() RETURN count(one) AS n"));
+		assertThat(query(
+				"MATCH (one:Recommendation)-[:ASKS_THE_SAME_AS]->(leader)-[:ASKS_THE_SAME_AS]->() RETURN count(*) AS n"))
 			.isZero();
 		assertThat(query("MATCH (one)-[same:ASKS_THE_SAME_AS]->(leader) WHERE same.score < 0.7 RETURN count(*) AS n"))
 			.isZero();
@@ -90,8 +94,9 @@ class DerivingTests {
 	@Test
 	void saysWhereEveryAgencyStandsThatIsAskedWithAnother() {
 		Rebuilt rebuilt = rebuild();
-		assertThat(query("MATCH (a:Agency)-[:HAS_STANDING]->(s:Standing) WHERE s.partners = COUNT { (a)-[:ASKED_TOGETHER_WITH]-() }"
-				+ " AND s.x >= 0 AND s.y <= 1000 AND s.community > 0 RETURN count(*) AS n"))
+		assertThat(query(
+				"MATCH (a:Agency)-[:HAS_STANDING]->(s:Standing) WHERE s.partners = COUNT { (a)-[:ASKED_TOGETHER_WITH]-() }"
+						+ " AND s.x >= 0 AND s.y <= 1000 AND s.community > 0 RETURN count(*) AS n"))
 			.isPositive()
 			.isEqualTo(rebuilt.standings());
 		assertThat(query("MATCH (a:Agency) WHERE EXISTS { (a)-[:ASKED_TOGETHER_WITH]-() } RETURN count(*) AS n"))

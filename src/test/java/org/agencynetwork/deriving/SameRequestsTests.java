@@ -42,8 +42,8 @@ class SameRequestsTests {
 
 	@Test
 	void joinsEqualTextsWhereverTheyStand() {
-		assertThat(members(asked(0, "Train all nurses"), asked(1, "Nurses are trained"), asked(0, "Nurses are trained."),
-				asked(2, "NURSES are  trained")))
+		assertThat(members(asked(0, "Train all nurses"), asked(1, "Nurses are trained"),
+				asked(0, "Nurses are trained."), asked(2, "NURSES are  trained")))
 			.extracting(SameRequests.Member::recommendation, SameRequests.Member::leader)
 			.containsExactly(tuple(1, 0), tuple(2, 0), tuple(3, 0));
 	}
@@ -78,9 +78,10 @@ class SameRequestsTests {
 
 	private static String drawn(Random random) {
 		List<String> words = List.of("nurses", "stalking", "bail", "audit", "train");
-		return String.join(" ", IntStream.range(0, 2 + random.nextInt(3))
-			.mapToObj((word) -> words.get(random.nextInt(words.size())))
-			.toList());
+		return String.join(" ",
+				IntStream.range(0, 2 + random.nextInt(3))
+					.mapToObj((word) -> words.get(random.nextInt(words.size())))
+					.toList());
 	}
 
 	private static Map<Integer, Integer> slowly(List<Asked> all, Texts texts) {

@@ -23,9 +23,11 @@ class StemTests {
 
 	@Test
 	void keepsDifferentWordsApart() {
-		assertThat(Arrays.stream("police policy bail ball record refer register risk process practice person".split(" "))
-			.map(Stem::of)
-			.distinct()).hasSize(11);
+		assertThat(
+				Arrays.stream("police policy bail ball record refer register risk process practice person".split(" "))
+					.map(Stem::of)
+					.distinct())
+			.hasSize(11);
 	}
 
 	@ParameterizedTest

@@ -65,10 +65,11 @@ class TextsTests {
 	@Test
 	void tellsTheSameRequestFromTheSameSubject() throws IOException {
 		List<CSVRecord> pairs = labelled();
-		Texts texts = texts(
-				pairs.stream().flatMap((pair) -> List.of(pair.get("one"), pair.get("other")).stream()).toArray(String[]::new));
-		Predicate<Integer> found = (pair) -> texts.likeness(texts.textOf(2 * pair),
-				texts.textOf(2 * pair + 1)) >= Texts.THRESHOLD;
+		Texts texts = texts(pairs.stream()
+			.flatMap((pair) -> List.of(pair.get("one"), pair.get("other")).stream())
+			.toArray(String[]::new));
+		Predicate<Integer> found = (
+				pair) -> texts.likeness(texts.textOf(2 * pair), texts.textOf(2 * pair + 1)) >= Texts.THRESHOLD;
 		Predicate<Integer> same = (pair) -> pairs.get(pair).get("same").equals("yes");
 		List<Integer> all = IntStream.range(0, pairs.size()).boxed().toList();
 		double hits = all.stream().filter(found.and(same)).count();

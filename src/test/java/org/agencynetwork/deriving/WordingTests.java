@@ -23,9 +23,8 @@ class WordingTests {
 
 	@Test
 	void takesAbbreviationsAndPhrasesForOne() {
-		assertThat(wording("GPs, DV and IDVAs").words()).isEqualTo(wording(
-				"general practitioners, domestic violence, Independent Domestic Violence Advisors")
-			.words());
+		assertThat(wording("GPs, DV and IDVAs").words()).isEqualTo(
+				wording("general practitioners, domestic violence, Independent Domestic Violence Advisors").words());
 		assertThat(wording("practitioners").words()).containsOnlyKeys("staff").containsValue("practitioners");
 	}
 
@@ -37,7 +36,8 @@ class WordingTests {
 
 	@Test
 	void foldsQuotesCaseSpaceAndTheClosingStop() {
-		assertThat(wording("That  “carers”\u00a0are seen.").folded()).isEqualTo(wording("that \"Carers\" are seen").folded());
+		assertThat(wording("That  “carers”\u00a0are seen.").folded())
+			.isEqualTo(wording("that \"Carers\" are seen").folded());
 	}
 
 	private static Wording wording(String text) {

@@ -34,7 +34,7 @@ record ByHand(List<String> columns, List<JsonNode> rows) {
 	};
 
 	/** What plain Cypher does not compute: it gives the counts that these rest on. */
-	private static final Set<String> STATISTICS = Set.of("p", "q", "low", "high", "ratio");
+	private static final Set<String> STATISTICS = Set.of("p", "q", "low", "high");
 
 	static ByHand run(JsonNode question) {
 		Map<String, Object> parameters = JSON.convertValue(question.get("parameters"), PARAMETERS);
