@@ -16,7 +16,6 @@ final class Stem {
 
 	static String of(String word) {
 		String stem = singular(word);
-		stem = withoutEnding(stem, "ment", 5);
 		if (endsAfter(stem, "ly", 4)) {
 			stem = cut(stem, 2);
 		}
@@ -31,6 +30,7 @@ final class Stem {
 		}
 		stem = withoutEnding(stem, "ation", 4);
 		stem = withoutEnding(stem, "ion", 5);
+		stem = withoutEnding(stem, "ment", 4);
 		stem = withoutEnding(stem, "e", SHORTEST);
 		stem = withoutEnding(stem, "at", 5);
 		return stem.endsWith("y") ? cut(stem, 1) + "i" : stem;

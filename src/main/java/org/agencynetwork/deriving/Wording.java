@@ -28,16 +28,16 @@ record Wording(String folded, Map<String, String> words) {
 	/** Letters, with digits or an apostrophe within. */
 	private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}']*");
 
-	private static final Set<String> SAY_NOTHING = Set.of("a", "all", "also", "an", "and", "any", "are", "as", "at",
-			"be", "been", "being", "both", "but", "by", "can", "could", "did", "do", "does", "each", "e", "eg", "etc",
-			"for", "from", "further", "g", "had", "has", "have", "he", "her", "him", "his", "how", "i", "ie", "if",
-			"in", "including", "into", "is", "it", "its", "may", "might", "more", "must", "need", "needs", "no", "not",
-			"of", "on", "or", "other", "our", "own", "recommend", "recommendation", "recommendations", "recommended",
-			"recommends", "relation", "shall", "she", "should", "so", "some", "such", "than", "that", "the", "their",
-			"them", "then", "there", "these", "they", "this", "those", "through", "to", "up", "upon", "via", "was",
-			"we", "were", "what", "when", "where", "whether", "which", "who", "whom", "will", "with", "within", "would",
-			"ensure", "ensures", "ensuring", "ensured", "sure", "panel", "dhr", "review's", "relevant", "appropriate",
-			"appropriately", "regarding", "order");
+	private static final Set<String> SAY_NOTHING = Set.of("a", "about", "all", "also", "an", "and", "any", "are", "as",
+			"at", "be", "been", "being", "both", "but", "by", "can", "could", "did", "do", "does", "each", "e", "eg",
+			"etc", "for", "from", "further", "g", "had", "has", "have", "he", "her", "him", "his", "how", "i", "ie",
+			"if", "in", "including", "into", "is", "it", "its", "may", "might", "more", "must", "need", "needs", "no",
+			"not", "of", "on", "or", "other", "our", "own", "recommend", "recommendation", "recommendations",
+			"recommended", "recommends", "relation", "shall", "she", "should", "so", "some", "such", "than", "that",
+			"the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "to", "up", "upon",
+			"via", "was", "we", "were", "what", "when", "where", "whether", "which", "who", "whom", "will", "with",
+			"within", "would", "ensure", "ensures", "ensuring", "ensured", "sure", "panel", "dhr", "review's",
+			"relevant", "appropriate", "appropriately", "regarding", "order");
 
 	/** Stems that reports use one for the other, by the stem that stands for all. */
 	private static final Map<String, String> SAME = Map.ofEntries(Map.entry(Stem.of("practitioner"), "staff"),
