@@ -85,10 +85,10 @@ class RoomsTests {
 				.using("com.fasterxml.jackson.annotation", "tools.jackson..", "jakarta.servlet..",
 						"com.github.benmanes.caffeine.cache", "org.apache.catalina.connector",
 						"org.apache.tomcat.util.buf", "org.slf4j", "org.springframework..", "io.swagger.v3.oas..",
-						"org.springdoc.core.annotations"),
+						"org.springdoc.core.annotations", "org.springdoc.core.utils"),
 			room("cli")
-				.knowing("graph", "web", "corpus", "questions", "deriving", "importing.loading", "importing.source",
-						"importing.register", "importing.register.official", "importing.themes")
+				.knowing("model", "graph", "web", "corpus", "questions", "deriving", "importing.loading",
+						"importing.source", "importing.register", "importing.register.official", "importing.themes")
 				.using("picocli..", "org.slf4j", "org.springframework..", "tools.jackson..",
 						"org.neo4j.driver.exceptions"));
 

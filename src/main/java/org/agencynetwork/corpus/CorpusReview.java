@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed the import that last changed it
  */
 public record CorpusReview(ReviewId id, String title, List<String> csps, @Nullable Integer yearOfDeath,
-		BitSet partnerships, BitSet areas,
-		List<Area> forces, Run added, Run changed) {
+		BitSet partnerships, BitSet areas, List<Area> forces, Run added, Run changed) {
 
 	public CorpusReview {
 		csps = List.copyOf(csps);

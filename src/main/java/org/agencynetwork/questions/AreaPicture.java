@@ -122,7 +122,8 @@ public class AreaPicture {
 				boolean isHere = here.get(review);
 				IntStream.range(0, addressed.size())
 					.forEach((one) -> bySector.count(addressed.party(one), review, recommendation, isHere));
-				Classes.forEach(corpus.themesOf(recommendation), (theme) -> byTheme.count(theme, review, recommendation, isHere));
+				Classes.forEach(corpus.themesOf(recommendation),
+						(theme) -> byTheme.count(theme, review, recommendation, isHere));
 			}
 		});
 		int ofHere = here.cardinality();

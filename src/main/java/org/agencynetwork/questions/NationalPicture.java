@@ -91,8 +91,7 @@ public class NationalPicture {
 			int review = corpus.reviewOf(recommendation);
 			for (int row : rows.keys().of(recommendation)) {
 				tally.count(row, review);
-				Classes.forEach(corpus.themesOf(recommendation),
-						(theme) -> cells.count(row * themes + theme, review));
+				Classes.forEach(corpus.themesOf(recommendation), (theme) -> cells.count(row * themes + theme, review));
 			}
 		});
 		Page<Integer> page = Page.ranked(tally.keys(1).boxed(), order(tally, rows, by), filters);
@@ -137,9 +136,7 @@ public class NationalPicture {
 		List<Area> forces = listForces(corpus);
 		int[][] ofReview = corpus.reviews()
 			.stream()
-			.map((review) -> review.forces().stream()
-				.mapToInt(forces::indexOf)
-				.toArray())
+			.map((review) -> review.forces().stream().mapToInt(forces::indexOf).toArray())
 			.toArray(int[][]::new);
 		return new Rows(forces.stream().map((force) -> new Head(force.id().value(), force.name())).toList(),
 				(recommendation) -> ofReview[corpus.reviewOf(recommendation)]);
