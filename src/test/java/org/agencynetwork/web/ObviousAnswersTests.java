@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.agencynetwork.graph.TestDatabase;
 import org.agencynetwork.importing.loading.GeneratedPages;
 import org.agencynetwork.importing.loading.Imports;
 import org.junit.jupiter.api.DynamicNode;
@@ -32,7 +31,7 @@ class ObviousAnswersTests {
 
 	private static final List<ObviousQuestion> QUESTIONS = List.of(new ObviousAcrossReviews(), new ObviousRecurrence(),
 			new ObviousAskedAgain(), new ObviousPairs(), new ObviousCrossings(), new ObviousConnection(),
-			new ObviousGovernment(), new ObviousNation(), new ObviousAreaPicture());
+			new ObviousGovernment(), new ObviousNation(), new ObviousAreaPicture(), new ObviousBrokers());
 
 	@LocalServerPort
 	private int port;
@@ -85,7 +84,7 @@ class ObviousAnswersTests {
 		}
 
 		private void load() {
-			TestDatabase.get().empty();
+			Imports.forgetReviews();
 			Imports.load((this.number == 0) ? Imports.seeds()
 					: GeneratedPages.listPages(30 + 10 * (this.number % 3), this.number));
 			records = new ObviousRecords(this.service);

@@ -69,6 +69,7 @@ final class ObviousAreaPairs {
 				themes.merge(theme, 1, Integer::sum);
 			}
 		}
+		themes.remove(ObviousThemes.UNCLASSIFIED);
 		return themes;
 	}
 

@@ -35,18 +35,15 @@ final class ObviousAreaPicture implements ObviousQuestion {
 
 	private record Rate(int reviews, int of, double share, double low, double high) {
 
-		static @Nullable Rate of(Set<Recommendation> asked, int of) {
-			if (of == 0) {
-				return null;
-			}
+		static Rate of(Set<Recommendation> asked, int of) {
 			int reviews = ObviousRow.reviews(asked);
 			Interval interval = ObviousStatistics.wilson(reviews, of);
-			return new Rate(reviews, of, (double) reviews / of, interval.low(), interval.high());
+			return new Rate(reviews, of, (of == 0) ? 0 : (double) reviews / of, interval.low(), interval.high());
 		}
 
 	}
 
-	private record Facts(String kind, String id, String name, Rate here, @Nullable Rate elsewhere,
+	private record Facts(String kind, String id, String name, Rate here, Rate elsewhere,
 			@Nullable Double ratio, boolean small) {
 	}
 

@@ -66,8 +66,11 @@ final class ObviousStatistics {
 	record Interval(double low, double high) {
 	}
 
-	/** Wilson (1927), 95 per cent. */
+	/** Wilson (1927), 95 per cent; of nothing nothing is known. */
 	static Interval wilson(int have, int of) {
+		if (of == 0) {
+			return new Interval(0, 1);
+		}
 		double z = 1.959963984540054;
 		double share = (double) have / of;
 		double middle = (share + z * z / (2 * of)) / (1 + z * z / of);
