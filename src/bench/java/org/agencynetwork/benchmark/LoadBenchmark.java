@@ -1,7 +1,6 @@
 package org.agencynetwork.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,42 +10,75 @@ import org.agencynetwork.importing.register.ShippedRegister;
 import org.neo4j.driver.Driver;
 
 /**
- * Trial.
+ * The importer's rate from pages beside a bare load of the same nodes and links, both
+ * from an empty folder with an empty database, schema and register included.
  */
 final class LoadBenchmark {
 
-	public static void main(String[] arguments) throws IOException {
-		CorpusSize size = CorpusSize.valueOf(arguments[0].toUpperCase(java.util.Locale.ROOT));
-		Path folder = Files.createTempDirectory("agency-network-benchmark");
-		try {
-			long begun = System.nanoTime();
-			CorpusFolder corpus = CorpusFolder.write(ShippedRegister.get(), size.reviews(), 42, folder.resolve("pages"));
-			System.out.println("generated " + corpus.recommendations() + " in " + (System.nanoTime() - begun) / 1_000_000);
-			try (Database database = Database.start(folder.resolve("imported"))) {
-				Map<String, Long> m = Jvm.start(Importing.class, "1g", args(database, corpus.folder().toString())).measured();
-				System.out.println(m + " server cpu " + database.cpu());
-				System.out.println("again " + database.cpu() + " " +  Jvm.start(Importing.class, "1g", args(database, corpus.folder().toString())).measured());
-				try (Driver driver = database.connect()) {
-					GraphRows rows = GraphRows.write(driver, folder.resolve("rows"));
-					System.out.println("nodes " + rows.nodes() + " links " + rows.links());
-					driver.executableQuery("MATCH (r:Recommendation)-[:ASKS_FOR]->(t:Theme) RETURN t.id AS t, count(*) AS n ORDER BY n DESC").execute().records().forEach(r -> System.out.println(r.asMap()));
-					driver.executableQuery("MATCH (r:Addressee)-[:REFERS_TO]->(t:Agency) RETURN t.kind AS t, t.registered AS r, count(*) AS n, count(distinct t) as d ORDER BY n DESC").execute().records().forEach(r -> System.out.println(r.asMap()));
-					driver.executableQuery("MATCH (n) RETURN labels(n)[0] AS t, count(*) AS n ORDER BY n DESC").execute().records().forEach(r -> System.out.println(r.asMap()));
-					driver.executableQuery("MATCH ()-[n]->() RETURN type(n) AS t, count(*) AS n ORDER BY n DESC").execute().records().forEach(r -> System.out.println(r.asMap()));
-				}
-			}
-			for (String how : new String[] {"CREATE", "MERGE"})
-			try (Database database = Database.start(folder.resolve("bare"+how))) {
-				System.out.println(how + Jvm.start(BareLoad.class, "1g", args(database, folder.resolve("rows").toString(), how)).measured() + database.cpu());
-			}
+	private static final long SEED = 20_260_101;
+
+	private static final String HEAP = "1g";
+
+	private static final int MOST_HEAP = 1000;
+
+	private static final double LEAST_RATIO = 0.7;
+
+	private final CorpusSize size;
+
+	private final Path folder;
+
+	private Map<String, Long> imported = Map.of();
+
+	LoadBenchmark(CorpusSize size, Path folder) {
+		this.size = size;
+		this.folder = folder;
+	}
+
+	/** Writes the pages and imports them twice; the database is left running. */
+	Database importPages() {
+		CorpusFolder pages = CorpusFolder.write(ShippedRegister.get(), this.size.reviews(), SEED,
+				this.folder.resolve("pages"));
+		Database database = Database.start(this.folder.resolve("imported"));
+		this.imported = run(Importing.class, database, pages.folder().toString());
+		double seconds = this.imported.get("loading") / 1000.0;
+		Table.line("Importer: %d reviews and %d recommendations in %.1f s (%.0f and %.0f a second), after %.1f s for schema and register; %d pages refused",
+				this.imported.get("reviews"), this.imported.get("recommendations"), seconds,
+				this.imported.get("reviews") / seconds, this.imported.get("recommendations") / seconds,
+				this.imported.get("preparing") / 1000.0, this.imported.get("refused"));
+		Table.line("Its peak heap: %d MB; its processor time: %.1f s; to 1 GB: %s", this.imported.get("heap"),
+				this.imported.get("cpu") / 1000.0, Table.atMost(this.imported.get("heap") / (double) MOST_HEAP, 1));
+		Map<String, Long> again = run(Importing.class, database, pages.folder().toString());
+		Table.line("The same pages again: %.1f s, %d added, %d changed", again.get("loading") / 1000.0,
+				again.get("added"), again.get("changed"));
+		return database;
+	}
+
+	void compareWithBareLoad(Database database) throws IOException {
+		GraphRows rows;
+		try (Driver driver = database.connect()) {
+			rows = GraphRows.write(driver, this.folder.resolve("rows"));
 		}
-		finally {
-			org.springframework.util.FileSystemUtils.deleteRecursively(folder);
+		long things = rows.nodes() + rows.links();
+		double importing = things * 1000.0 / total(this.imported);
+		Table.line("Importer: %d nodes and %d links, %.0f of them a second", rows.nodes(), rows.links(), importing);
+		for (String how : new String[] { "MERGE", "CREATE" }) {
+			try (Database empty = Database.start(this.folder.resolve("bare-" + how))) {
+				Map<String, Long> bare = run(BareLoad.class, empty, this.folder.resolve("rows").toString(), how);
+				double loading = things * 1000.0 / total(bare);
+				Table.line("Bare load, nodes by %s: %.1f s, %.0f a second; the importer's rate by this one: %s", how,
+						total(bare) / 1000.0, loading, Table.atLeast(importing / loading, LEAST_RATIO));
+			}
 		}
 	}
 
-	private static String[] args(Database d, String... more) {
-		return Stream.concat(Stream.of(d.address()), Stream.of(more)).toArray(String[]::new);
+	private static long total(Map<String, Long> measured) {
+		return measured.get("preparing") + measured.get("loading");
+	}
+
+	private static Map<String, Long> run(Class<?> main, Database database, String... more) {
+		return Jvm
+			.start(main, HEAP, Stream.concat(Stream.of(database.address()), Stream.of(more)).toArray(String[]::new))
+			.measured();
 	}
 
 }
