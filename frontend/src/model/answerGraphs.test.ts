@@ -6,8 +6,7 @@ import type { AcrossRow, BoundaryRow, CoAddressedRow, RecurringRow } from './typ
 
 describe('what the answers on the four seed reviews look like', () => {
   it('joins each agency to the reviews which addressed it', () => {
-    const { rows, dataset } = getAnswer<AcrossRow>('agencies-across-reviews');
-    const graph = acrossGraph(rows, dataset, new Map());
+    const graph = acrossGraph(getAnswer<AcrossRow>('agencies-across-reviews').rows);
     expect(graph.nodes.filter(({ layer }) => layer === 0).map(({ label, note }) => [label, note])).toEqual([
       ['Essex County Council › Children’s Social Care', '2 of 4 reviews, 10 recommendations'],
       ['HM Government', '2 of 4 reviews, 3 recommendations'],
@@ -19,7 +18,7 @@ describe('what the answers on the four seed reviews look like', () => {
 
   it('leads every node back to the rows it was made from', () => {
     const { rows } = getAnswer<CoAddressedRow>('co-addressed-agencies');
-    const graph = coAddressedGraph(rows);
+    const graph = coAddressedGraph(rows, 'recommendation');
     for (const node of graph.nodes) {
       expect(node.rows.length).toBe(node.weight);
       for (const row of node.rows) {

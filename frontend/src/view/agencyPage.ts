@@ -1,6 +1,7 @@
 import { getAgency } from '../api/requests';
 import { placeMatrix } from '../layout/matrix';
-import { countedAs, predecessorsAddressed, type Lineage } from '../model/lineage';
+import { countedAs, type Lineage } from '../model/counting';
+import { predecessorsAddressed } from '../model/lineage';
 import { countThemes, type ThemeCount } from '../model/themeCounts';
 import type { AgencyPage as AgencyAnswer, Recommendation } from '../model/types';
 import { listed, ofAll, plural, yearName, outOf } from '../model/words';
@@ -153,6 +154,7 @@ function themeMatrix(agency: Subject, counts: ThemeCount[]): MatrixPicture {
     })),
   );
   return {
+    kind: 'matrix',
     manner: 'matrix',
     name: 'Matrix',
     description: 'The number of recommendations by practice theme (row) and review (column).',
@@ -165,7 +167,7 @@ function themeMatrix(agency: Subject, counts: ThemeCount[]): MatrixPicture {
       cells,
     ),
     corner: 'Practice theme',
-    unit: (value) => `${value} of ${plural(total(agency), 'recommendation')}`,
+    unit: ({ value }) => `${value} of ${plural(total(agency), 'recommendation')}`,
     rowsOf: (row) => counts.flatMap(({ id }, index) => (id === row ? [index] : [])),
   };
 }

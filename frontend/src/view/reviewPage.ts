@@ -1,4 +1,5 @@
 import { getReview } from '../api/requests';
+import { kindOfPlace, outwards } from '../model/places';
 import type { Addressee, AgencyRef, Recommendation, ReviewPage as ReviewAnswer } from '../model/types';
 import { listed, monthName, ofAll, plural, yearName } from '../model/words';
 import { hrefWith, type Place } from '../state';
@@ -16,7 +17,7 @@ import {
   type Fact,
 } from './dom';
 import { LIBRARY } from './library';
-import { agencyLink } from './links';
+import { agencyLink, areaLink } from './links';
 import type { Page, PageContext } from './page';
 import { provenance } from './provenance';
 import { boundaryColumns } from './question/crossBoundaryIssues';
@@ -47,7 +48,7 @@ export async function reviewPage(id: string, context: PageContext): Promise<Page
       review.summary && [heading(2, 'm', 'Summary, as the page gives it'), verbatim(review.summary)],
       caveatBox(answer),
       addressed(review, context.place),
-      boundaries(review),
+      boundaries(answer),
       recommendations(review, context.place),
       provenance(answer, `/api/reviews/${encodeURIComponent(id)}`),
     ),
@@ -63,7 +64,7 @@ function facts(review: Subject): Fact[] {
       name: review.csps.length === 1 ? 'Community safety partnership' : 'Community safety partnerships',
       value: listed(review.csps),
     },
-    { name: 'Police force area', value: [listed(review.forces), ' ', derivedTag()] },
+    whereItLies(review),
     { name: 'Year of death', value: yearName(review.yearOfDeath) },
     { name: 'Published in the library', value: monthName(review.published) },
     {
@@ -85,6 +86,19 @@ function facts(review: Subject): Fact[] {
       ],
     },
   ];
+}
+
+/** From its partnership outwards; where the service does not say so, the force area alone. */
+function whereItLies({ places = [], forces }: Subject): Fact {
+  return places.length === 0
+    ? { name: 'Police force area', value: [listed(forces), ' ', derivedTag()] }
+    : {
+        name: 'Where it lies',
+        value: [
+          bullets(outwards(places).map((place) => [areaLink(place), `, ${kindOfPlace(place.kind)}`])),
+          derivedTag(),
+        ],
+      };
 }
 
 interface Count {
@@ -137,7 +151,8 @@ function addressed(review: Subject, place: Place): HTMLElement {
   );
 }
 
-function boundaries(review: Subject): Child {
+function boundaries(answer: ReviewAnswer): Child {
+  const { review } = answer;
   return (
     review.boundaries.length > 0 &&
     el(
@@ -146,7 +161,7 @@ function boundaries(review: Subject): Child {
       el('h2', { class: 'govuk-heading-m', id: 'boundaries' }, 'What crosses the boundary of the area'),
       dataTable({
         caption: 'Signs that an issue crosses areas, with how certain each is and why',
-        columns: boundaryColumns(),
+        columns: boundaryColumns(answer),
         rows: review.boundaries,
       }),
     )
