@@ -120,8 +120,8 @@ final class BodyAndUnit implements Rule {
 				return unit;
 			}
 		}
-		return unitFirst(parts, locality)
-			.or(() -> (Units.callsItselfAUnit(words) || Units.callsItselfPolice(words)) ? longestBody(parts, locality) : Optional.empty());
+		return unitFirst(parts, locality).or(() -> (Units.callsItselfAUnit(words) || Units.callsItselfPolice(words))
+				? longestBody(parts, locality) : Optional.empty());
 	}
 
 	/** "Housing Department Leeds City Council", "Children's Services of Essex". */

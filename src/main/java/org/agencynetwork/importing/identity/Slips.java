@@ -12,8 +12,8 @@ import org.agencynetwork.importing.register.RegisteredAgency;
 
 /**
  * Slips of typing in words that no name has: two letters changed about, one left out, or
- * one typed twice ("Polcie", "Counil", "Merrseyside"). A slip is set right only where
- * one word of the register's names is meant; whoever asks must still find the whole name.
+ * one typed twice ("Polcie", "Counil", "Merrseyside"). A slip is set right only where one
+ * word of the register's names is meant; whoever asks must still find the whole name.
  */
 final class Slips {
 

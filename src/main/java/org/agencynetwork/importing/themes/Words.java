@@ -74,8 +74,7 @@ final class Words {
 		return new Words(text, words);
 	}
 
-	private static void addWord(List<Word> words, String text, int start, int end, int clause,
-			int pause) {
+	private static void addWord(List<Word> words, String text, int start, int end, int clause, int pause) {
 		int from = start;
 		int to = end;
 		while (from < to && isQuote(text.charAt(from))) {
