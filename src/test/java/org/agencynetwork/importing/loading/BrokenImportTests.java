@@ -66,8 +66,7 @@ class BrokenImportTests {
 
 	@Test
 	void recordsTheBrokenRunAsUnfinished() {
-		breaksDown(TestDatabase.get().failingFrom(12),
-				GeneratedPages.listPages(Importer.BATCH + 5, 4));
+		breaksDown(TestDatabase.get().failingFrom(12), GeneratedPages.listPages(Importer.BATCH + 5, 4));
 		assertThat(TestDatabase.get().query("MATCH (n:ImportRun {status: 'running'}) RETURN count(n) AS n"))
 			.isEqualTo(1);
 	}
