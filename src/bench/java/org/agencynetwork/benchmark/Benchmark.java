@@ -50,7 +50,7 @@ final class Benchmark {
 		try (Database database = load.importPages()) {
 			Map<String, Latencies> measured = Map.of();
 			if (!part.equals("load")) {
-				Deriving.measure(size, database);
+				Rebuilding.measure(size, database);
 				measured = new QuestionBenchmark(size, database, smaller).run(folder);
 			}
 			if (!part.equals("questions")) {

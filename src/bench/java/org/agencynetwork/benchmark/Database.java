@@ -32,11 +32,6 @@ final class Database implements AutoCloseable {
 		return this.address.clone();
 	}
 
-	/** How long its threads have run in all, in milliseconds. */
-	long cpu() {
-		return this.jvm.cpu();
-	}
-
 	Driver connect() {
 		return connect(this.address);
 	}

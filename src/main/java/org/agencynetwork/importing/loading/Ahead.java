@@ -28,6 +28,8 @@ final class Ahead<T> implements AutoCloseable {
 
 	private final Queue<Future<T>> under = new ArrayDeque<>();
 
+	private volatile boolean broken;
+
 	Ahead(int threads, int most, Consumer<T> to) {
 		this.threads = Executors.newFixedThreadPool(threads, (work) -> {
 			Thread thread = new Thread(work, "import");
@@ -42,7 +44,20 @@ final class Ahead<T> implements AutoCloseable {
 		while (this.under.size() >= this.most) {
 			handBack();
 		}
-		this.under.add(this.threads.submit(work));
+		this.under.add(this.threads.submit(() -> unlessBroken(work)));
+	}
+
+	private T unlessBroken(Callable<T> work) throws Exception {
+		if (this.broken) {
+			throw new CancellationException("Something before this broke down");
+		}
+		try {
+			return work.call();
+		}
+		catch (Exception | Error ex) {
+			this.broken = true;
+			throw ex;
+		}
 	}
 
 	/** Hands back all that is still under way. */
