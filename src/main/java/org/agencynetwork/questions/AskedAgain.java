@@ -23,6 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class AskedAgain {
 
+	private static final String BEHIND = "What recommendations have in common was not yet derived from all that is loaded; that is done at the end of an import.";
+
 	/**
 	 * A recommendation's likeness to the oldest of its group.
 	 *
@@ -71,7 +73,8 @@ public class AskedAgain {
 			.filter((group) -> group.evidence().reviews() > 1), order, filters);
 		return Answers.answer(
 				Put.ranking("asked-again", "The same thing asked again", filters, Caveats.THEMES, Caveats.LIKENESS),
-				corpus, page, (group, cited) -> row(corpus, selection, likeness, group, cited));
+				corpus, page, (group, cited) -> row(corpus, selection, likeness, group, cited),
+				corpus.derived().isOf(corpus.dataset()) ? null : BEHIND);
 	}
 
 	private static Group inScope(Corpus corpus, Selection selection, Selection.Addressed addressed, int oldest,

@@ -74,7 +74,7 @@ record Agreement(Service service, ObviousRecords records, String route, Map<Stri
 		for (int i = 0; i < Math.min(rows.size(), expected.size()); i++) {
 			assertIsRow("row " + i, rows.get(i), expected.get(i), cited(answer));
 		}
-		assertThat(rows.size()).as("rows of %s", this).isEqualTo(expected.size());
+		assertThat(rows.size()).as("rows of " + this.route).isEqualTo(expected.size());
 		assertThat(answer.get("truncated").asBoolean()).as("there is more").isEqualTo(more);
 		assertThat(answer.get("next").isNull()).as("there is nothing next").isEqualTo(!more);
 	}

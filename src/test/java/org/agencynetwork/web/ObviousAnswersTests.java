@@ -30,7 +30,9 @@ class ObviousAnswersTests {
 
 	private static final int SEEDS_A_CORPUS = 12;
 
-	private static final List<ObviousQuestion> QUESTIONS = List.of(new ObviousAcrossReviews(), new ObviousRecurrence());
+	private static final List<ObviousQuestion> QUESTIONS = List.of(new ObviousAcrossReviews(), new ObviousRecurrence(),
+			new ObviousAskedAgain(), new ObviousPairs(), new ObviousCrossings(), new ObviousConnection(),
+			new ObviousGovernment(), new ObviousNation(), new ObviousAreaPicture());
 
 	@LocalServerPort
 	private int port;

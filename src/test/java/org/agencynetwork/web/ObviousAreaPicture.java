@@ -31,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class ObviousAreaPicture implements ObviousQuestion {
 
+	private static final int SMALL = 5;
+
 	private record Rate(int reviews, int of, double share, double low, double high) {
 
 		static @Nullable Rate of(Set<Recommendation> asked, int of) {
@@ -45,7 +47,7 @@ final class ObviousAreaPicture implements ObviousQuestion {
 	}
 
 	private record Facts(String kind, String id, String name, Rate here, @Nullable Rate elsewhere,
-			@Nullable Double ratio) {
+			@Nullable Double ratio, boolean small) {
 	}
 
 	private record Kind(String kind, String id, String name) {
@@ -81,15 +83,16 @@ final class ObviousAreaPicture implements ObviousQuestion {
 			others.removeAll(recommendations);
 			Rate rate = Rate.of(recommendations, here);
 			Rate rest = Rate.of(others, elsewhere);
-			rows.add(
-					new ObviousRow(
-							new Facts(kind.kind(), kind.id(), kind.name(), rate, rest,
-									(rest == null || rest.share() == 0) ? null
-											: (Double) (rate.share() / rest.share())),
-							Set.of(), List.copyOf(recommendations)));
+			boolean small = here < SMALL || elsewhere < SMALL;
+			Double ratio = (small || rest.share() == 0) ? null : (Double) (rate.share() / rest.share());
+			rows.add(new ObviousRow(new Facts(kind.kind(), kind.id(), kind.name(), rate, rest, ratio, small), Set.of(),
+					List.copyOf(recommendations)));
 		});
-		JsonNode answer = Agreement.on(name(), service, scope)
-			.holdsInAnyOrder(rows, (row) -> row.get("kind").asString() + row.get("id").asString());
+		rows.sort(Comparator.comparing((ObviousRow row) -> ((Facts) row.facts()).kind(), Comparator.reverseOrder())
+			.thenComparing((row) -> -((Facts) row.facts()).here().reviews())
+			.thenComparing((row) -> ((Facts) row.facts()).name())
+			.thenComparing((row) -> ((Facts) row.facts()).id()));
+		JsonNode answer = Agreement.on(name(), service, scope).holds(rows);
 		assertIsDescribed(answer, scope);
 		assertNamesItsNeighbours(answer.get("neighbours"), scope);
 		if (!rows.isEmpty()) {
@@ -111,8 +114,7 @@ final class ObviousAreaPicture implements ObviousQuestion {
 			String sector = link.body().sector();
 			ObviousRow.add(kinds, new Kind("sector", sector, scope.sector(sector).name()), link.recommendation());
 			for (Theme theme : ObviousThemes.list()) {
-				if (!theme.id().equals(ObviousThemes.UNCLASSIFIED)
-						&& link.recommendation().themes().contains(theme.id())) {
+				if (link.recommendation().themes().contains(theme.id())) {
 					ObviousRow.add(kinds, new Kind("theme", theme.id(), theme.name()), link.recommendation());
 				}
 			}
@@ -152,7 +154,7 @@ final class ObviousAreaPicture implements ObviousQuestion {
 		for (JsonNode neighbour : shown) {
 			String id = neighbour.get("area").get("id").asString();
 			assertThat(found.add(id)).as("each neighbour once").isTrue();
-			assertThat(neighbours).containsKey(id);
+			assertThat(neighbours.keySet()).as("neighbours").contains(id);
 			ObviousAreaPairs.assertIsCounted(id, neighbour, neighbours.get(id));
 		}
 		assertThat(found).as("neighbours").isEqualTo(neighbours.keySet());

@@ -96,7 +96,6 @@ final class ObviousCrossings implements ObviousQuestion {
 	static Set<String> themes(List<Recommendation> recommendations) {
 		Set<String> themes = new TreeSet<>();
 		recommendations.forEach((one) -> themes.addAll(one.themes()));
-		themes.remove(ObviousThemes.UNCLASSIFIED);
 		return themes;
 	}
 

@@ -43,7 +43,7 @@ final class ObviousGroups {
 		for (JsonNode group : shown) {
 			Set<String> ids = new TreeSet<>();
 			group.get("agencies").forEach((party) -> ids.add(party.get("id").asString()));
-			assertThat(this.groups).as("groups").containsKey(ids);
+			assertThat(this.groups.keySet()).as("groups").contains(ids);
 			assertThat(seen.add(ids)).as("each group once").isTrue();
 			assertIsGroup(group, this.groups.get(ids));
 			frequencies.add(group.get("together").asInt());

@@ -2,6 +2,7 @@ package org.agencynetwork.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,11 @@ final class ObviousNation implements ObviousQuestion {
 		List<ObviousRow> rows = new ArrayList<>();
 		groups.forEach((group, all) -> rows.add(new ObviousRow(new Facts(group.id(), group.name(),
 				ObviousRow.reviews(all), all.size(), ObviousRow.reviews(all) < SMALL), Set.of(), List.copyOf(all))));
-		JsonNode answer = Agreement.on(name(), service, scope).holdsInAnyOrder(rows, (row) -> row.get("id").asString());
+		// Among years, which are as many as their ids, "unknown" comes last.
+		rows.sort(Comparator.comparing((ObviousRow row) -> by.equals("year") ? 0 : -((Facts) row.facts()).reviews())
+			.thenComparing((row) -> by.equals("year") ? "" : ((Facts) row.facts()).name())
+			.thenComparing((row) -> ((Facts) row.facts()).id()));
+		JsonNode answer = Agreement.on(name(), service, scope).holds(rows);
 		Map<String, List<Recommendation>> byId = new TreeMap<>();
 		groups.forEach((group, all) -> byId.put(group.id(), List.copyOf(all)));
 		for (JsonNode row : answer.get("rows")) {
