@@ -135,11 +135,11 @@ public final class Identity {
 	private boolean isHere(Decision decision, Locality locality) {
 		return decision.agencies()
 			.stream()
-			.allMatch((agency) -> (agency.registered() || agency.kind() == AgencyKind.UNIT) && (agency.home().isEmpty()
-					|| agency.home()
-						.stream()
-						.anyMatch((home) -> this.reach.touches(locality, home)
-								|| this.reach.touchesForce(locality, home))));
+			.allMatch((agency) -> (agency.registered() || agency
+				.kind() == AgencyKind.UNIT) && (agency.home().isEmpty() || agency.home()
+					.stream()
+					.anyMatch(
+							(home) -> this.reach.touches(locality, home) || this.reach.touchesForce(locality, home))));
 	}
 
 	/** Words that go on longer than any list of bodies are a text, and no name. */
@@ -187,9 +187,10 @@ public final class Identity {
 		return this.names.find(words)
 			.filter((agency) -> this.reach.reaches(agency, words, locality))
 			.map((agency) -> this.heirs.find(agency, words, locality.years())
-				.map((heir) -> Decision.of(Denoted.of(heir), "name",
-						Sentence.of("\"%s\" was of %s, which was merged into %s before this review", words,
-								agency.name(), heir.name()))
+				.map((heir) -> Decision
+					.of(Denoted.of(heir), "name",
+							Sentence.of("\"%s\" was of %s, which was merged into %s before this review", words,
+									agency.name(), heir.name()))
 					.rejecting(List.of(agency.name() + ": closed " + agency.closed())))
 				.orElseGet(() -> Decision.of(Denoted.of(agency), "name",
 						Sentence.of("the register gives \"%s\" as a name of %s", words, agency.name()))));
