@@ -186,8 +186,7 @@ class DerivingTests {
 		Rebuild first = new Rebuild(graph, "one", DerivingTests::quietly);
 		first.begin();
 		new Rebuild(graph, "two", DerivingTests::quietly).begin();
-		assertThatExceptionOfType(PlainGraphException.class)
-			.isThrownBy(() -> first.putInForce(List.of(0, 0, 0, 0)))
+		assertThatExceptionOfType(PlainGraphException.class).isThrownBy(() -> first.putInForce(List.of(0, 0, 0, 0)))
 			.withMessageContaining("Another program");
 	}
 

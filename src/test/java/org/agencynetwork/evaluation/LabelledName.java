@@ -51,7 +51,7 @@ record LabelledName(String surface, String canonical, String type, String area, 
 	}
 
 	static List<LabelledName> of(String file) throws IOException {
-		Path path = Path.of("src/test/resources/gold").resolve(file);
+		Path path = Path.of("src/test/resources/gold", file);
 		CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 		try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(path, StandardCharsets.UTF_8), format)) {
 			List<LabelledName> names = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.agencynetwork.importing.register.AreaTree;
 import org.agencynetwork.importing.register.Register;
@@ -40,6 +41,9 @@ final class BodyAndUnit implements Rule {
 	/** Sectors whose national bodies have branches that are no bodies of their own. */
 	private static final Set<String> HAVE_BRANCHES = Set.of("central-government", "crown-prosecution-service",
 			"probation", "substance-misuse", "housing-provider");
+
+	/** Sectors whose bodies have parts that are known by letters. */
+	private static final Set<String> HAVE_UNITS = Set.of("local-authority", "police");
 
 	/** What joins a unit to the body after it. */
 	private static final Pattern JOINT = Pattern.compile("^(?:(?:of|for|at|in|within|from) )?(?:the )?");
@@ -90,10 +94,31 @@ final class BodyAndUnit implements Rule {
 	 */
 	Optional<Decision> unitInBrackets(String words, Locality locality) {
 		int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
-		return (open > 0) ? this.bodyNamed.apply(words.substring(0, open).strip(), locality)
-			.flatMap((body) -> this.units.findType(body, words.substring(open + 1, words.length() - 1))
-				.map((type) -> decision(body, type, words.substring(0, open).strip(),
-						words.substring(open + 1, words.length() - 1))))
+		if (open <= 0) {
+			return Optional.empty();
+		}
+		String bodyWords = words.substring(0, open).strip();
+		String letters = words.substring(open + 1, words.length() - 1);
+		return this.bodyNamed.apply(bodyWords, locality)
+			.flatMap((body) -> this.units.findType(body, letters)
+				.map((type) -> decision(body, type, bodyWords, letters))
+				.or(() -> unitOfLetters(body, bodyWords, letters, locality)));
+	}
+
+	/** "Wirral Council (XYZ)": letters that are taken from no name of the body. */
+	private Optional<Decision> unitOfLetters(RegisteredAgency body, String bodyWords, String letters,
+			Locality locality) {
+		boolean apart = HAVE_UNITS.contains(body.sector().value())
+				&& Expansions.findLetters("(" + letters + ")").isPresent()
+				&& this.bodyNamed.apply(letters, locality).isEmpty()
+				&& Stream
+					.concat(Stream.of(bodyWords, body.name()),
+							body.aliases().stream().map(RegisteredAgency.Alias::words))
+					.noneMatch((name) -> Expansions.areTakenFrom(name, letters))
+				&& body.acronyms().stream().noneMatch((acronym) -> acronym.letters().equalsIgnoreCase(letters));
+		return apart
+				? Optional.of(Decision.of(this.units.unit(body, letters), "body-and-unit", Sentence
+					.of("\"%s\" is %s, and \"%s\" is taken from no name of it", bodyWords, body.name(), letters)))
 				: Optional.empty();
 	}
 

@@ -123,15 +123,20 @@ final class LocalBodies {
 
 	/**
 	 * Of a name that a county bears and wider areas with it, the county means its
-	 * council.
+	 * council, or a district of the same name.
 	 */
 	private Collection<AreaId> narrowed(String kind, Collection<AreaId> places) {
-		List<AreaId> counties = kind.endsWith("council") ? places.stream().filter(this::isCounty).toList() : List.of();
-		return counties.isEmpty() ? places : counties;
+		boolean county = kind.endsWith("council") && places.stream().anyMatch(this::isCounty);
+		return county ? places.stream().filter((place) -> isCounty(place) || isA(place, Area.DISTRICT)).toList()
+				: places;
 	}
 
 	private boolean isCounty(AreaId place) {
-		return this.areas.findArea(place).filter((area) -> area.kind().equals(Area.COUNTY)).isPresent();
+		return isA(place, Area.COUNTY);
+	}
+
+	private boolean isA(AreaId place, String kind) {
+		return this.areas.findArea(place).filter((area) -> area.kind().equals(kind)).isPresent();
 	}
 
 	private Stream<RegisteredAgency> candidates(String kind, String name, AreaId place) {

@@ -51,10 +51,11 @@ final class NameKey {
 			Map.entry("worcs", "worcestershire"), Map.entry("warks", "warwickshire"), Map.entry("wilts", "wiltshire"),
 			Map.entry("beds", "bedfordshire"), Map.entry("berks", "berkshire"), Map.entry("oxon", "oxfordshire"),
 			Map.entry("glos", "gloucestershire"), Map.entry("mids", "midlands"), Map.entry("her", "hm"),
-			Map.entry("his", "hm"), Map.entry("majestys", ""), Map.entry("mbc", "borough council"),
-			Map.entry("cbc", "borough council"), Map.entry("bc", "borough council"),
-			Map.entry("lbc", "borough council"), Map.entry("mdc", "district council"),
-			Map.entry("dc", "district council"), Map.entry("cc", "county council"));
+			Map.entry("his", "hm"), Map.entry("majestys", ""), Map.entry("majesty", ""),
+			Map.entry("mbc", "borough council"), Map.entry("cbc", "borough council"),
+			Map.entry("bc", "borough council"), Map.entry("lbc", "borough council"),
+			Map.entry("mdc", "district council"), Map.entry("dc", "district council"),
+			Map.entry("cc", "county council"));
 
 	/** What a council calls itself besides its place. */
 	private static final Set<String> CIVIC = Set.of("london", "royal", "metropolitan", "county", "city", "district",
@@ -132,7 +133,7 @@ final class NameKey {
 
 	private static void add(List<String> words, String part) {
 		String plain = part.endsWith("'s") ? part.substring(0, part.length() - 2) : part.replace("'", "");
-		String whole = wholeOf(part.replace("'", ""), plain);
+		String whole = wholeOf(part.endsWith("'s") ? plain : part.replace("'", ""), plain);
 		if (whole.indexOf(' ') > 0) {
 			Arrays.stream(whole.split(" ")).map(NameKey::stem).forEach(words::add);
 		}

@@ -12,7 +12,7 @@ import org.agencynetwork.importing.register.RegisteredAgency;
 
 /**
  * Slips of typing in words that no name has: two letters changed about, one left out, or
- * one typed twice ("Polcie", "Counil", "Merrseyside"). A slip is set right only where one
+ * one too many ("Polcie", "Counil", "Middlesborough"). A slip is set right only where one
  * word of the register's names is meant; whoever asks must still find the whole name.
  */
 final class Slips {
@@ -74,9 +74,9 @@ final class Slips {
 			}
 			if (after.length() > 1) {
 				keep(before + after.charAt(1) + after.charAt(0) + after.substring(2), meant);
-				if (after.charAt(0) == after.charAt(1)) {
-					keep(before + after.substring(1), meant);
-				}
+			}
+			if (!after.isEmpty()) {
+				keep(before + after.substring(1), meant);
 			}
 		}
 		return meant;
