@@ -77,15 +77,18 @@ class RoomsTests {
 						"org.springframework.boot.."),
 			room("corpus").knowing("model", "graph").using("org.neo4j.driver..", "org.springframework.stereotype"),
 			room("network").knowing("model").using("org.jgrapht.."),
+			room("deriving").knowing("model", "graph", "corpus", "network")
+				.using("org.neo4j.driver..", "org.springframework.stereotype"),
 			room("questions").knowing("model", "graph", "corpus", "network")
-				.using("com.fasterxml.jackson.annotation", "org.springframework.stereotype"),
+				.using("com.carrotsearch.hppc", "com.fasterxml.jackson.annotation", "org.springframework.stereotype"),
 			room("web").knowing("model", "corpus", "questions", "network")
 				.using("com.fasterxml.jackson.annotation", "tools.jackson..", "jakarta.servlet..",
-						"org.apache.catalina.connector", "org.apache.tomcat.util.buf", "org.slf4j",
-						"org.springframework..", "io.swagger.v3.oas..", "org.springdoc.core.annotations"),
+						"com.github.benmanes.caffeine.cache", "org.apache.catalina.connector",
+						"org.apache.tomcat.util.buf", "org.slf4j", "org.springframework..", "io.swagger.v3.oas..",
+						"org.springdoc.core.annotations", "org.springdoc.core.utils"),
 			room("cli")
-				.knowing("graph", "web", "questions", "importing.loading", "importing.source", "importing.register",
-						"importing.register.official", "importing.themes")
+				.knowing("model", "graph", "web", "corpus", "questions", "deriving", "importing.loading",
+						"importing.source", "importing.register", "importing.register.official", "importing.themes")
 				.using("picocli..", "org.slf4j", "org.springframework..", "tools.jackson..",
 						"org.neo4j.driver.exceptions"));
 

@@ -86,14 +86,14 @@ public final class Areas {
 	}
 
 	/** The police force areas that partnerships directly lie in, by name. */
-	public List<Area> forcesOf(BitSet partnerships) {
+	List<Area> forcesOf(BitSet partnerships) {
 		BitSet wider = new BitSet();
 		partnerships.stream().forEach((partnership) -> wider.or(numbersOf(get(partnership).within())));
 		return listOfKind(Area.FORCE_AREA, wider);
 	}
 
 	/** Those of a kind among the areas, by name. */
-	public List<Area> listOfKind(String kind, BitSet among) {
+	private List<Area> listOfKind(String kind, BitSet among) {
 		return among.stream()
 			.mapToObj(this.areas::get)
 			.filter((area) -> area.kind().equals(kind))

@@ -2,6 +2,7 @@ package org.agencynetwork.corpus;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +29,13 @@ public record Classes(List<Entry> list) {
 
 	public int size() {
 		return this.list.size();
+	}
+
+	/** Hands on the number of each bit that is set, in order. */
+	public static void forEach(long bits, IntConsumer to) {
+		for (long left = bits; left != 0; left &= left - 1) {
+			to.accept(Long.numberOfTrailingZeros(left));
+		}
 	}
 
 	public OptionalInt find(String id) {

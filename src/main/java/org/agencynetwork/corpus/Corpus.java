@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.agencynetwork.model.Agency;
-import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.Dataset;
 import org.agencynetwork.model.Recommendation;
 
@@ -41,7 +40,7 @@ public final class Corpus {
 
 	private final Derived derived;
 
-	private final Map<AgencyId, Integer> agencyNumbers = new HashMap<>();
+	private final Map<String, Integer> agencyNumbers = new HashMap<>();
 
 	private final Links named;
 
@@ -64,7 +63,7 @@ public final class Corpus {
 		this.issues = List.copyOf(issues);
 		this.derived = derived;
 		IntStream.range(0, agencies.size())
-			.forEach((number) -> this.agencyNumbers.put(agencies.get(number).agency().id(), number));
+			.forEach((number) -> this.agencyNumbers.put(agencies.get(number).agency().id().value(), number));
 		this.named = requests.addressed();
 		int[][] standIns = IntStream.range(0, agencies.size()).mapToObj(this::heirsOrItself).toArray(int[][]::new);
 		this.family = this.named.replaced((agency) -> standIns[agency]);
@@ -77,6 +76,11 @@ public final class Corpus {
 	private int[] heirsOrItself(int agency) {
 		List<Integer> heirs = this.agencies.get(agency).heirs();
 		return heirs.isEmpty() ? new int[] { agency } : heirs.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	/** Changes with the data and with what is derived from them. */
+	public String version() {
+		return this.dataset.version() + "-" + this.derived.version();
 	}
 
 	public Dataset dataset() {
@@ -103,7 +107,7 @@ public final class Corpus {
 		return this.agencies;
 	}
 
-	public OptionalInt findAgency(AgencyId id) {
+	public OptionalInt findAgency(String id) {
 		Integer number = this.agencyNumbers.get(id);
 		return (number != null) ? OptionalInt.of(number) : OptionalInt.empty();
 	}

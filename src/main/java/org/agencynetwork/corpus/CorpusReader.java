@@ -158,7 +158,8 @@ public final class CorpusReader {
 		CorpusReview review = new CorpusReview(new ReviewId(text(record, "id")), text(record, "title"),
 				record.get("csps").asList(Value::asString),
 				record.get("yearOfDeath").isNull() ? null : record.get("yearOfDeath").asInt(), partnerships,
-				areas.around(partnerships), new Run(text(record, "addedBy"), text(record, "addedAt")),
+				areas.around(partnerships), areas.forcesOf(partnerships),
+				new Run(text(record, "addedBy"), text(record, "addedAt")),
 				new Run(text(record, "changedBy"), text(record, "changedAt")));
 		return new ReadReview(review, text(record, "origin"), Optional.ofNullable(record.get("report").asString(null)));
 	}

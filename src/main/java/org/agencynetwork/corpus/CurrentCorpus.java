@@ -47,7 +47,8 @@ public class CurrentCorpus {
 		CompletableFuture<Corpus> wanted = reading(this.reader.state());
 		Corpus before = this.latest;
 		try {
-			return (before == null) ? wanted.join() : wanted.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			return (before == null || before.reviews().isEmpty()) ? wanted.join()
+					: wanted.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 		}
 		catch (TimeoutException ex) {
 			return before;

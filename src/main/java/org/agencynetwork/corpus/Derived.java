@@ -3,6 +3,8 @@ package org.agencynetwork.corpus;
 import java.util.List;
 import java.util.Map;
 
+import org.agencynetwork.model.Dataset;
+
 /**
  * What was derived from the corpus after an import and read back: which recommendations
  * ask the same again, and where each agency stands among those asked together. Empty
@@ -17,6 +19,11 @@ public record Derived(String version, List<SameRequest> sameRequests, Map<Intege
 	public Derived {
 		sameRequests = List.copyOf(sameRequests);
 		standings = Map.copyOf(standings);
+	}
+
+	/** Whether it was derived from this state of the data, and from no earlier one. */
+	public boolean isOf(Dataset dataset) {
+		return this.version.startsWith(dataset.version() + "-");
 	}
 
 	/**

@@ -26,6 +26,14 @@ final class Layout {
 
 	private static final int ITERATIONS = 100;
 
+	/**
+	 * Larger networks are moved fewer times: their picture is a cloud, and must not hold
+	 * up a rebuild.
+	 */
+	private static final int ITERATED_IN_FULL = 2000;
+
+	private static final int FEWEST_ITERATIONS = 20;
+
 	private static final double THETA = 0.9;
 
 	private static final double SPREAD = 0.5;
@@ -38,12 +46,17 @@ final class Layout {
 	/** For each agency its place. */
 	static Point2D[] of(Network network) {
 		LayoutModel2D<Integer> model = new MapLayoutModel2D<>(new Box2D(SIDE, SIDE));
-		new Apart(new Random(SEED)).layout(network.asGraph(), model);
+		new Apart(iterations(network.size()), new Random(SEED)).layout(network.asGraph(), model);
 		Point2D[] places = new Point2D[network.size()];
 		for (int agency = 0; agency < places.length; agency++) {
 			places[agency] = model.get(agency);
 		}
 		return places;
+	}
+
+	private static int iterations(int agencies) {
+		return (agencies <= ITERATED_IN_FULL) ? ITERATIONS
+				: Math.max(FEWEST_ITERATIONS, (int) ((long) ITERATIONS * ITERATED_IN_FULL / agencies));
 	}
 
 	/**
@@ -52,8 +65,8 @@ final class Layout {
 	 */
 	private static final class Apart extends IndexedFRLayoutAlgorithm2D<Integer, DefaultWeightedEdge> {
 
-		Apart(Random random) {
-			super(ITERATIONS, THETA, SPREAD, random);
+		Apart(int iterations, Random random) {
+			super(iterations, THETA, SPREAD, random);
 		}
 
 		@Override

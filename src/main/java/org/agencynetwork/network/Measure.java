@@ -12,8 +12,8 @@ public record Measure(String name, String definition, String reference) {
 
 	/** How often an agency stands between two others. */
 	public static final Measure BETWEENNESS = new Measure("Standing between others",
-			"The share of shortest paths between pairs of other agencies that lead through this one, from 0 to 1 (betweenness centrality, normalised). In a network of more than %,d agencies it is estimated from the paths that begin at that many of them, drawn under a fixed seed."
-				.formatted(Betweenness.EXACT_UP_TO),
+			"The share of shortest paths between pairs of other agencies that lead through this one, from 0 to 1 (betweenness centrality, normalised). In the whole network of more than %,d agencies, or a part of it of more than %,d, it is estimated from the paths that begin at that many of them, drawn under a fixed seed."
+				.formatted(Betweenness.EXACT_UP_TO, Betweenness.AT_ONCE_UP_TO),
 			"Freeman, L. C. (1977), A set of measures of centrality based on betweenness, Sociometry 40(1), 35-41; Brandes, U. and Pich, C. (2007), Centrality estimation in large networks, International Journal of Bifurcation and Chaos 17(7), 2303-2318");
 
 	/** How much weight an agency has by the company it is asked to keep. */

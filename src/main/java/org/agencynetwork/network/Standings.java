@@ -3,6 +3,7 @@ package org.agencynetwork.network;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.jgrapht.alg.drawing.model.Point2D;
@@ -32,21 +33,32 @@ public record Standings(List<Standing> agencies, List<Community> communities) {
 		communities = List.copyOf(communities);
 	}
 
-	/** Measures everything but the places, which are all 0: what answers need at once. */
+	/**
+	 * Measures everything but the places, which are all 0: what answers need at once. A
+	 * large network is estimated from fewer paths.
+	 */
 	public static Standings measure(Collection<Link> links) {
 		Network network = new Network(links);
 		Point2D nowhere = Point2D.of(0, 0);
-		return of(network, IntStream.range(0, network.size()).mapToObj((agency) -> nowhere).toArray(Point2D[]::new));
+		return of(network, IntStream.range(0, network.size()).mapToObj((agency) -> nowhere).toArray(Point2D[]::new),
+				Betweenness.of(network, Betweenness.AT_ONCE_UP_TO));
+	}
+
+	/** What was measured before, of the network that these links make. */
+	public static Standings known(Collection<Link> links, Map<String, Standing> known) {
+		Network network = new Network(links);
+		List<Standing> agencies = network.ids().stream().map((id) -> Objects.requireNonNull(known.get(id))).toList();
+		return new Standings(agencies,
+				Communities.list(network, agencies.stream().mapToInt(Standing::community).toArray()));
 	}
 
 	/** Measures everything and lays out the picture. */
 	public static Standings measureAndLayOut(Collection<Link> links) {
 		Network network = new Network(links);
-		return of(network, Layout.of(network));
+		return of(network, Layout.of(network), Betweenness.of(network));
 	}
 
-	private static Standings of(Network network, Point2D[] places) {
-		double[] between = Betweenness.of(network);
+	private static Standings of(Network network, Point2D[] places, double[] between) {
 		Map<Integer, Double> importance = new PageRank<>(network.asGraph(), DAMPING, MOST_ITERATIONS, TOLERANCE)
 			.getScores();
 		int[] communities = Communities.of(network);

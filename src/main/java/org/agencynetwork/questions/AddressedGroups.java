@@ -30,10 +30,21 @@ final class AddressedGroups {
 
 	private final Map<IntArrayList, Units> groups = new HashMap<>();
 
-	AddressedGroups(Corpus corpus, Selection selection, Together within) {
+	AddressedGroups(Corpus corpus, Selection selection, Together within, PairCounts counts) {
 		this.corpus = corpus;
 		this.selection = selection;
-		within.forEachUnit(corpus, selection, this::take);
+		within.forEachUnit(corpus, selection, (first, last, addressed) -> {
+			if (addressed.size() >= AT_LEAST && passesAll(addressed, counts)) {
+				take(first, last, addressed);
+			}
+		});
+	}
+
+	/** Whether each filter lets one of the parties pass. */
+	private static boolean passesAll(Selection.Addressed addressed, PairCounts counts) {
+		return IntStream.range(0, addressed.size())
+			.map((one) -> counts.passes(addressed.party(one)))
+			.reduce(0, (one, more) -> one | more) == Selection.OF_BOTH;
 	}
 
 	private static final class Units {
@@ -50,9 +61,6 @@ final class AddressedGroups {
 	}
 
 	private void take(int first, int last, Selection.Addressed addressed) {
-		if (addressed.size() < AT_LEAST || !addressed.passesAll()) {
-			return;
-		}
 		int[] members = IntStream.range(0, addressed.size()).map(addressed::party).sorted().toArray();
 		Units units = this.groups.computeIfAbsent(IntArrayList.from(members), (key) -> new Units());
 		units.count++;

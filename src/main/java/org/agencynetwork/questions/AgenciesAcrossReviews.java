@@ -14,12 +14,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class AgenciesAcrossReviews {
 
-	private final Answers answers;
-
-	AgenciesAcrossReviews(Answers answers) {
-		this.answers = answers;
-	}
-
 	/**
 	 * An agency that several reviews ask to change something.
 	 *
@@ -43,15 +37,14 @@ public class AgenciesAcrossReviews {
 
 	}
 
-	public Answer<RecurringAgency> ask(Filters filters, int minReviews) {
-		Corpus corpus = this.answers.corpus();
+	public Answer<RecurringAgency> ask(Corpus corpus, Filters filters, int minReviews) {
 		Selection selection = new Selection(corpus, filters);
 		Tally tally = new Tally(selection.parties().size());
 		selection.forEachLink((recommendation, party) -> tally.count(party, corpus.reviewOf(recommendation)));
 		Page<Integer> page = Page.ranked(tally.keys(minReviews).boxed(), order(tally, selection), filters);
 		Gathering gathering = new Gathering(corpus, selection.parties().size(), page.rows());
 		selection.forEachLink((recommendation, party) -> gathering.add(party, recommendation));
-		return this.answers.answer(
+		return Answers.answer(
 				Put.ranking("agencies-across-reviews", "Agencies across several reviews", filters)
 					.with(Map.of("minReviews", minReviews)),
 				corpus, page, (party, cited) -> RecurringAgency.of(selection.party(party), gathering.of(party),

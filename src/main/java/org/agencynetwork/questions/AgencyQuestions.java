@@ -176,7 +176,7 @@ public class AgencyQuestions {
 		return this.asking.inOneRead(() -> {
 			Answer<AgencyRow> answer = this.asking.list("agency", "One agency", parameters,
 					family ? Caveats.OF_FAMILIES : Caveats.OF_PAGES, AgencyRow.class);
-			List<AgencyPage> pages = answer.rows().stream().map((row) -> page(row, Map.of("id", id))).toList();
+			List<AgencyPage> pages = answer.rows().stream().map((row) -> page(row, parameters)).toList();
 			return pages.isEmpty() ? Optional.empty() : Optional.of(answer.withRows(pages));
 		});
 	}

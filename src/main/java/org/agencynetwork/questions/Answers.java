@@ -5,27 +5,17 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 import org.agencynetwork.corpus.Corpus;
-import org.agencynetwork.corpus.CurrentCorpus;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * How a question is answered from the corpus: what it counts comes as a page of ranked
  * rows, and leaves as an answer that says what it was asked of which data.
  */
-@Component
-class Answers {
+final class Answers {
 
 	private static final String NOTHING_LOADED = "No review is loaded yet: import some, and ask again.";
 
-	private final CurrentCorpus current;
-
-	Answers(CurrentCorpus current) {
-		this.current = current;
-	}
-
-	Corpus corpus() {
-		return this.current.get();
+	private Answers() {
 	}
 
 	/**
@@ -50,11 +40,11 @@ class Answers {
 	}
 
 	/** The answer; each row is told how many recommendations it can list. */
-	<R, T> Answer<T> answer(Put put, Corpus corpus, Page<R> page, BiFunction<R, Integer, T> row) {
+	static <R, T> Answer<T> answer(Put put, Corpus corpus, Page<R> page, BiFunction<R, Integer, T> row) {
 		return answer(put, corpus, page, row, null);
 	}
 
-	<R, T> Answer<T> answer(Put put, Corpus corpus, Page<R> page, BiFunction<R, Integer, T> row,
+	static <R, T> Answer<T> answer(Put put, Corpus corpus, Page<R> page, BiFunction<R, Integer, T> row,
 			@Nullable String note) {
 		Map<String, Object> parameters = put.filters().parameters();
 		parameters.putAll(put.more());

@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Areas;
+import org.agencynetwork.corpus.Classes;
 import org.agencynetwork.corpus.Corpus;
-import org.agencynetwork.corpus.CorpusReview;
 import org.agencynetwork.corpus.Level;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Area;
 import org.agencynetwork.model.AreaId;
+import org.agencynetwork.model.AreaInBrief;
 import org.agencynetwork.model.Recommendation;
 import org.agencynetwork.network.WilsonInterval;
 import org.agencynetwork.questions.Answers.Put;
@@ -33,12 +34,9 @@ public class AreaPicture {
 
 	private static final int AGENCIES_LISTED = 10;
 
-	private final Answers answers;
-
 	private final CrossBoundaryIssues crossings;
 
-	AreaPicture(Answers answers, CrossBoundaryIssues crossings) {
-		this.answers = answers;
+	AreaPicture(CrossBoundaryIssues crossings) {
 		this.crossings = crossings;
 	}
 
@@ -76,13 +74,8 @@ public class AreaPicture {
 
 	}
 
-	/** An area by name and kind. */
-	public record Described(AreaId id, String name, String kind) {
-
-	}
-
 	/** The comparison, and the area's reviews, agencies and neighbours. */
-	public record Picture(@JsonUnwrapped Answer<Compared> answer, Described area, List<InReview> reviews,
+	public record Picture(@JsonUnwrapped Answer<Compared> answer, AreaInBrief area, List<InReview> reviews,
 			List<Addressed> agencies, List<Neighbour> neighbours) {
 
 	}
@@ -114,8 +107,7 @@ public class AreaPicture {
 	}
 
 	/** The filters' area is the one that is compared. */
-	public Picture ask(Filters filters) {
-		Corpus corpus = this.answers.corpus();
+	public Picture ask(Corpus corpus, Filters filters) {
 		Filters everywhere = filters.inArea(null);
 		Selection sectors = new Selection(corpus, everywhere.atLevel(Level.SECTOR));
 		BitSet here = Selection.reviews(corpus, filters);
@@ -130,9 +122,8 @@ public class AreaPicture {
 				boolean isHere = here.get(review);
 				IntStream.range(0, addressed.size())
 					.forEach((one) -> bySector.count(addressed.party(one), review, recommendation, isHere));
-				IntStream.range(0, corpus.themes().size())
-					.filter((theme) -> (corpus.themesOf(recommendation) & (1L << theme)) != 0)
-					.forEach((theme) -> byTheme.count(theme, review, recommendation, isHere));
+				Classes.forEach(corpus.themesOf(recommendation),
+						(theme) -> byTheme.count(theme, review, recommendation, isHere));
 			}
 		});
 		int ofHere = here.cardinality();
@@ -140,7 +131,7 @@ public class AreaPicture {
 		List<RowKey> rows = java.util.stream.Stream.of(byTheme, bySector)
 			.flatMap((counts) -> counts.here().keys(1).mapToObj((row) -> new RowKey(counts, row)).sorted(order(counts)))
 			.toList();
-		Answer<Compared> answer = this.answers.answer(
+		Answer<Compared> answer = Answers.answer(
 				Put.ranking("area-picture", "An area's picture", filters, Caveats.THEMES, Caveats.INTERVALS,
 						Caveats.SMALL),
 				corpus, Page.of(rows, filters), (key, cited) -> row(corpus, key, ofHere, ofElsewhere, cited),
@@ -169,11 +160,11 @@ public class AreaPicture {
 				evidence.citations(cited));
 	}
 
-	private static Described described(Corpus corpus, Filters filters) {
+	private static AreaInBrief described(Corpus corpus, Filters filters) {
 		AreaId id = new AreaId(String.valueOf(filters.area()));
 		Areas areas = corpus.areas();
 		Area area = areas.get(areas.find(id).orElseThrow());
-		return new Described(id, area.name(), area.kind());
+		return new AreaInBrief(id, area.name(), area.kind());
 	}
 
 	private static List<Addressed> agencies(Corpus corpus, Filters filters) {
@@ -195,8 +186,7 @@ public class AreaPicture {
 		Selection.reviews(corpus, filters)
 			.stream()
 			.mapToObj(corpus.reviews()::get)
-			.map(CorpusReview::partnerships)
-			.flatMap((partnerships) -> corpus.areas().forcesOf(partnerships).stream())
+			.flatMap((review) -> review.forces().stream())
 			.forEach((force) -> corpus.areas().find(force.id()).ifPresent(own::set));
 		Map<NamedArea, Neighbour> neighbours = new TreeMap<>(Comparator.comparing(NamedArea::id));
 		this.crossings.listPairs(corpus, filters.inArea(null)).forEach((pair) -> {

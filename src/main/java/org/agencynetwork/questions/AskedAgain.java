@@ -23,11 +23,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class AskedAgain {
 
-	private final Answers answers;
-
-	AskedAgain(Answers answers) {
-		this.answers = answers;
-	}
+	private static final String BEHIND = "What recommendations have in common was not yet derived from all that is loaded; that is done at the end of an import.";
 
 	/**
 	 * A recommendation's likeness to the oldest of its group.
@@ -57,8 +53,7 @@ public class AskedAgain {
 
 	}
 
-	public Answer<SameRequests> ask(Filters filters) {
-		Corpus corpus = this.answers.corpus();
+	public Answer<SameRequests> ask(Corpus corpus, Filters filters) {
 		Selection selection = new Selection(corpus, filters);
 		Map<Integer, SameRequest> likeness = new HashMap<>();
 		Map<Integer, List<Integer>> groups = new TreeMap<>();
@@ -76,9 +71,10 @@ public class AskedAgain {
 			.stream()
 			.map((group) -> inScope(corpus, selection, addressed, group.getKey(), group.getValue()))
 			.filter((group) -> group.evidence().reviews() > 1), order, filters);
-		return this.answers.answer(
+		return Answers.answer(
 				Put.ranking("asked-again", "The same thing asked again", filters, Caveats.THEMES, Caveats.LIKENESS),
-				corpus, page, (group, cited) -> row(corpus, selection, likeness, group, cited));
+				corpus, page, (group, cited) -> row(corpus, selection, likeness, group, cited),
+				corpus.derived().isOf(corpus.dataset()) ? null : BEHIND);
 	}
 
 	private static Group inScope(Corpus corpus, Selection selection, Selection.Addressed addressed, int oldest,

@@ -32,12 +32,6 @@ public class AskedOfGovernment {
 
 	private static final String NATIONAL = "national";
 
-	private final Answers answers;
-
-	AskedOfGovernment(Answers answers) {
-		this.answers = answers;
-	}
-
 	/** How much was asked after deaths of one year; null where the year is not known. */
 	public record YearCount(@Nullable Integer year, int recommendations) {
 
@@ -53,15 +47,14 @@ public class AskedOfGovernment {
 
 	}
 
-	public Answer<Request> ask(Filters filters) {
-		Corpus corpus = this.answers.corpus();
+	public Answer<Request> ask(Corpus corpus, Filters filters) {
 		Selection selection = new Selection(corpus, filters, (agency) -> isNational(corpus.agencies().get(agency)));
 		Tally tally = new Tally(selection.parties().size());
 		selection.forEachLink((recommendation, party) -> tally.count(party, corpus.reviewOf(recommendation)));
 		Page<Integer> page = Page.ranked(tally.keys(1).boxed(), AgenciesAcrossReviews.order(tally, selection), filters);
 		Gathering gathering = new Gathering(corpus, selection.parties().size(), page.rows());
 		selection.forEachLink((recommendation, party) -> gathering.add(party, recommendation));
-		return this.answers.answer(
+		return Answers.answer(
 				Put.ranking("asked-of-government", "What is asked of government", filters, Caveats.THEMES), corpus,
 				page, (party, cited) -> row(corpus, selection.party(party), gathering.of(party),
 						selection.reviewsInScope(), cited));

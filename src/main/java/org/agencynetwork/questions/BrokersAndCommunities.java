@@ -33,12 +33,6 @@ public class BrokersAndCommunities {
 	private static final List<Measure> MEASURES = List.of(Measure.PARTNERS, Measure.BETWEENNESS, Measure.IMPORTANCE,
 			Measure.COMMUNITY);
 
-	private final Answers answers;
-
-	BrokersAndCommunities(Answers answers) {
-		this.answers = answers;
-	}
-
 	/**
 	 * Where an agency stands in the network of those that one recommendation addresses.
 	 *
@@ -70,14 +64,15 @@ public class BrokersAndCommunities {
 
 	}
 
-	public Brokers ask(Filters filters) {
-		Corpus corpus = this.answers.corpus();
+	public Brokers ask(Corpus corpus, Filters filters) {
 		Selection selection = new Selection(corpus, filters);
 		PairCounts pairs = new PairCounts(corpus, selection, Together.RECOMMENDATION);
-		Standings standings = Standings.measure(IntStream.range(0, pairs.size())
+		List<Link> links = IntStream.range(0, pairs.size())
 			.mapToObj((pair) -> new Link(id(selection, pairs.first(pair)), id(selection, pairs.second(pair)),
 					pairs.together(pair)))
-			.toList());
+			.toList();
+		Standings standings = (filters.leaveAll() && corpus.derived().isOf(corpus.dataset()))
+				? Standings.known(links, derived(corpus)) : Standings.measure(links);
 		Map<String, Integer> numbers = new HashMap<>();
 		IntStream.range(0, selection.parties().size()).forEach((party) -> numbers.put(id(selection, party), party));
 		ToIntFunction<Standing> party = (standing) -> Objects.requireNonNull(numbers.get(standing.id()));
@@ -93,7 +88,7 @@ public class BrokersAndCommunities {
 			addressed.read(recommendation, Selection.ANY_FILTER);
 			IntStream.range(0, addressed.size()).forEach((one) -> gathering.add(addressed.party(one), recommendation));
 		});
-		Answer<Broker> answer = this.answers.answer(
+		Answer<Broker> answer = Answers.answer(
 				Put.ranking("brokers-and-communities", "Brokers and communities", filters, Caveats.NETWORK), corpus,
 				page, (one, cited) -> row(selection.party(party.applyAsInt(one)), one,
 						gathering.of(party.applyAsInt(one)), cited));
@@ -102,6 +97,17 @@ public class BrokersAndCommunities {
 					.stream()
 					.map((community) -> named(community, standings, (one) -> selection.party(party.applyAsInt(one))))
 					.toList());
+	}
+
+	/** The whole network was measured after the import, as it takes a while. */
+	private static Map<String, Standing> derived(Corpus corpus) {
+		Map<String, Standing> known = new HashMap<>();
+		corpus.derived().standings().forEach((number, one) -> {
+			String id = corpus.agencies().get(number).agency().id().value();
+			known.put(id,
+					new Standing(id, one.partners(), one.standsBetween(), one.importance(), one.community(), 0, 0));
+		});
+		return known;
 	}
 
 	private static String id(Selection selection, int party) {

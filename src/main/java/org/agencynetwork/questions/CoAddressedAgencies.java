@@ -23,12 +23,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class CoAddressedAgencies {
 
-	private final Answers answers;
-
-	CoAddressedAgencies(Answers answers) {
-		this.answers = answers;
-	}
-
 	/**
 	 * Two agencies asked to act together. The units are recommendations, or reviews.
 	 *
@@ -42,7 +36,8 @@ public class CoAddressedAgencies {
 	 * @param expected units that would address both by chance
 	 * @param lift how many times the expected
 	 * @param p chance of so many units or more (Fisher's exact test, one-sided)
-	 * @param q p corrected for the number of pairs (Benjamini and Hochberg)
+	 * @param q p corrected for the number of all pairs in scope, shown or not (Benjamini
+	 * and Hochberg)
 	 * @param byStructure whether one is a unit of the other, or both are of one body
 	 * @param citations the first of the recommendations
 	 */
@@ -65,29 +60,24 @@ public class CoAddressedAgencies {
 	 * Which agencies are asked to act together?
 	 * @param structure whether pairs of one body's parts count
 	 */
-	public CoAddressed ask(Filters filters, Together within, boolean structure) {
-		Corpus corpus = this.answers.corpus();
+	public CoAddressed ask(Corpus corpus, Filters filters, Together within, boolean structure) {
 		Selection selection = new Selection(corpus, filters);
 		Structure parts = new Structure(corpus, selection, filters.level());
 		PairCounts counts = new PairCounts(corpus, selection, within);
-		int[] pairs = IntStream.range(0, counts.size())
-			.filter((pair) -> structure || !parts.joins(counts.first(pair), counts.second(pair)))
-			.toArray();
 		double[] q = FalseDiscovery
-			.qValues(Arrays.stream(pairs).mapToDouble((pair) -> surprise(counts, pair).p()).toArray());
-		Page<Integer> page = Page.ranked(IntStream.range(0, pairs.length).boxed(), order(counts, pairs, selection),
-				filters);
-		int[] shown = page.rows().stream().mapToInt((one) -> pairs[one]).toArray();
+			.qValues(IntStream.range(0, counts.size()).mapToDouble((pair) -> surprise(counts, pair).p()).toArray());
+		IntStream pairs = IntStream.range(0, counts.size())
+			.filter((pair) -> counts.passes(counts.first(pair), counts.second(pair)))
+			.filter((pair) -> structure || !parts.joins(counts.first(pair), counts.second(pair)));
+		Page<Integer> page = Page.ranked(pairs.boxed(), order(counts, selection), filters);
+		int[] shown = page.rows().stream().mapToInt(Integer::intValue).toArray();
 		IntArrayList[] evidence = new PairEvidence(corpus, selection, within, counts, shown).list();
-		Answer<Pair> answer = this.answers.answer(
+		Answer<Pair> answer = Answers.answer(
 				Put.ranking("co-addressed-agencies", "Co-addressed agencies", filters, Caveats.CHANCE)
 					.with(Map.of("together", within.word(), "structure", structure ? "include" : "exclude")),
-				corpus, page, (one, cited) -> {
-					int pair = pairs[one];
-					IntArrayList behind = evidence[page.rows().indexOf(one)];
-					return row(selection, counts, pair, q[one], parts, new Evidence(corpus, behind.toArray()), cited);
-				});
-		return new CoAddressed(answer, new AddressedGroups(corpus, selection, within).list());
+				corpus, page, (pair, cited) -> row(selection, counts, pair, q[pair], parts,
+						new Evidence(corpus, evidence[page.rows().indexOf(pair)].toArray()), cited));
+		return new CoAddressed(answer, new AddressedGroups(corpus, selection, within, counts).list());
 	}
 
 	private static PairSurprise surprise(PairCounts counts, int pair) {
@@ -96,13 +86,13 @@ public class CoAddressedAgencies {
 	}
 
 	/** Most often together first. */
-	private static Comparator<Integer> order(PairCounts counts, int[] pairs, Selection selection) {
-		return Comparator.comparingInt((Integer one) -> -counts.together(pairs[one]))
-			.thenComparingInt((one) -> -counts.reviews(pairs[one]))
-			.thenComparing((one) -> selection.party(counts.first(pairs[one])).name())
-			.thenComparing((one) -> selection.party(counts.second(pairs[one])).name())
-			.thenComparingInt((one) -> counts.first(pairs[one]))
-			.thenComparingInt((one) -> counts.second(pairs[one]));
+	private static Comparator<Integer> order(PairCounts counts, Selection selection) {
+		return Comparator.comparingInt((Integer one) -> -counts.together(one))
+			.thenComparingInt((one) -> -counts.reviews(one))
+			.thenComparing((one) -> selection.party(counts.first(one)).name())
+			.thenComparing((one) -> selection.party(counts.second(one)).name())
+			.thenComparingInt((one) -> counts.first(one))
+			.thenComparingInt((one) -> counts.second(one));
 	}
 
 	private static Pair row(Selection selection, PairCounts counts, int pair, double q, Structure parts,

@@ -19,12 +19,6 @@ public class Connection {
 
 	private static final String CAVEAT = "Each step is one recommendation that addresses both, or two of one review; a path says who was asked beside whom, not who worked with whom.";
 
-	private final Answers answers;
-
-	Connection(Answers answers) {
-		this.answers = answers;
-	}
-
 	/**
 	 * From one agency to the next.
 	 *
@@ -52,19 +46,18 @@ public class Connection {
 	}
 
 	/** Whether a party of the id can occur under these filters. */
-	public boolean knows(Filters filters, String party) {
-		return new Selection(this.answers.corpus(), filters).findParty(party).isPresent();
+	public boolean knows(Corpus corpus, Filters filters, String party) {
+		return new Selection(corpus, filters).findParty(party).isPresent();
 	}
 
-	public Connections ask(Filters filters, String from, String to) {
-		Corpus corpus = this.answers.corpus();
+	public Connections ask(Corpus corpus, Filters filters, String from, String to) {
 		Selection selection = new Selection(corpus, filters);
 		int start = selection.findParty(from).orElse(-1);
 		int end = selection.findParty(to).orElse(-1);
 		ShortestPaths shortest = new ShortestPaths(corpus, selection, end);
 		List<int[]> found = (start < 0 || end < 0 || start == end) ? List.of()
 				: shortest.list(start, filters.after() + filters.limit() + 1);
-		Answer<Path> answer = this.answers.answer(
+		Answer<Path> answer = Answers.answer(
 				new Put("connection", "How two agencies are connected", filters, Map.of("from", from, "to", to),
 						List.of(CAVEAT, Caveats.NO_BLAME, Caveats.EXTRACTED, Caveats.DERIVED)),
 				corpus, Page.of(found, filters), (path, cited) -> row(corpus, selection, path),

@@ -28,12 +28,6 @@ public class CrossBoundaryIssues {
 
 	private static final List<String> STRENGTHS = List.of("certain", "possible", "said in words");
 
-	private final Answers answers;
-
-	CrossBoundaryIssues(Answers answers) {
-		this.answers = answers;
-	}
-
 	/**
 	 * One reason to say that a review crosses areas: from its own force areas to those of
 	 * the body it addresses, where a body is the reason.
@@ -68,8 +62,7 @@ public class CrossBoundaryIssues {
 
 	}
 
-	public Crossings ask(Filters filters) {
-		Corpus corpus = this.answers.corpus();
+	public Crossings ask(Corpus corpus, Filters filters) {
 		List<InScope> issues = listInScope(corpus, filters);
 		Comparator<InScope> order = Comparator.comparingInt((InScope one) -> STRENGTHS.indexOf(one.issue().strength()))
 			.thenComparing((one) -> review(corpus, one).title())
@@ -77,7 +70,7 @@ public class CrossBoundaryIssues {
 			.thenComparing((one) -> one.evidence().first())
 			.thenComparing((one) -> one.issue().id());
 		Page<InScope> page = Page.ranked(issues.stream(), order, filters);
-		Answer<CrossBoundaryIssue> answer = this.answers.answer(
+		Answer<CrossBoundaryIssue> answer = Answers.answer(
 				new Put("cross-boundary-issues", "Cross-boundary issues", filters, Map.of(), CAVEATS), corpus, page,
 				(one, cited) -> row(corpus, one, cited));
 		return new Crossings(answer, pairs(corpus, issues));
@@ -115,7 +108,7 @@ public class CrossBoundaryIssues {
 	}
 
 	private static List<NamedArea> from(Corpus corpus, InScope one) {
-		return corpus.areas().forcesOf(review(corpus, one).partnerships()).stream().map(NamedArea::of).toList();
+		return review(corpus, one).forces().stream().map(NamedArea::of).toList();
 	}
 
 	/** Collects the issues between two areas. */

@@ -46,6 +46,12 @@ public record Filters(@Nullable String theme, @Nullable String topic, @Nullable 
 				this.deathYearTo, this.generic, this.family, this.level, this.limit, this.after);
 	}
 
+	/** Whether everything is counted: as named, unit by unit, and without generics. */
+	boolean leaveAll() {
+		return equals(new Filters(null, null, null, null, null, null, null, null, false, false, Level.UNIT, this.limit,
+				this.after));
+	}
+
 	/** The same filters, with rows that stand for something else. */
 	Filters atLevel(Level other) {
 		return new Filters(this.theme, this.topic, this.sector, this.area, this.csp, this.agency, this.deathYearFrom,

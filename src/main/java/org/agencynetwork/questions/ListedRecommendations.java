@@ -18,20 +18,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class ListedRecommendations {
 
-	private final Answers answers;
-
-	ListedRecommendations(Answers answers) {
-		this.answers = answers;
-	}
-
 	/**
 	 * Which recommendations do the filters leave, that address all of these parties; or,
 	 * within reviews, that address one of them in a review that addresses all?
 	 * @param of ids of parties at the filters' level
 	 * @param review id of the one review to list, or null for all
 	 */
-	public Answer<Recommendation> ask(Filters filters, List<String> of, Together within, @Nullable String review) {
-		Corpus corpus = this.answers.corpus();
+	public Answer<Recommendation> ask(Corpus corpus, Filters filters, List<String> of, Together within,
+			@Nullable String review) {
 		Selection selection = new Selection(corpus, filters);
 		List<Integer> wanted = of.stream().map((id) -> selection.findParty(id).orElse(-1)).toList();
 		List<Recommendation> found = new ArrayList<>();
@@ -50,7 +44,7 @@ public class ListedRecommendations {
 		if (review != null) {
 			more.put("review", review);
 		}
-		return this.answers.answer(
+		return Answers.answer(
 				new Put("recommendations", "Recommendations, word for word", filters, more, Caveats.OF_PAGES), corpus,
 				Page.of(found, filters), (recommendation, cited) -> recommendation);
 	}
@@ -68,17 +62,22 @@ public class ListedRecommendations {
 		});
 	}
 
-	/** As pairs are counted: it is enough that one of the parties passes each filter. */
+	/** As pairs are shown: it is enough that one of the parties passes each filter. */
 	private static void ofSeveral(Corpus corpus, Selection selection, List<Integer> wanted, Together within,
 			IntConsumer to) {
+		PairCounts counts = new PairCounts(corpus, selection, within);
+		if (wanted.stream()
+			.map((party) -> counts.passes(party))
+			.reduce(0, (one, more) -> one | more) != Selection.OF_BOTH) {
+			return;
+		}
 		Selection.Addressed addressed = selection.new Addressed();
 		within.forEachUnit(corpus, selection, (first, last, parties) -> {
-			if (wanted.stream().allMatch(parties::has) && parties.passesAll(wanted)) {
-				for (int recommendation = first; recommendation <= last; recommendation++) {
-					addressed.read(recommendation, Selection.ANY_FILTER);
-					if (selection.includesRecommendation(recommendation) && wanted.stream().anyMatch(addressed::has)) {
-						to.accept(recommendation);
-					}
+			for (int recommendation = first; wanted.stream().allMatch(parties::has)
+					&& recommendation <= last; recommendation++) {
+				addressed.read(recommendation, Selection.ANY_FILTER);
+				if (selection.includesRecommendation(recommendation) && wanted.stream().anyMatch(addressed::has)) {
+					to.accept(recommendation);
 				}
 			}
 		});

@@ -16,10 +16,12 @@ public record NamedTheme(ThemeId id, String name) {
 		return new NamedTheme(new ThemeId(theme.id()), theme.name());
 	}
 
-	/** The themes whose bits are set, in the order of the scheme. */
+	/**
+	 * The themes whose bits are set, in the order of the scheme; never the lack of one.
+	 */
 	static List<NamedTheme> list(Classes themes, long bits) {
 		return IntStream.range(0, themes.size())
-			.filter((number) -> (bits & (1L << number)) != 0)
+			.filter((number) -> (bits & ~themes.bit(UNCLASSIFIED) & (1L << number)) != 0)
 			.mapToObj((number) -> of(themes.get(number)))
 			.toList();
 	}

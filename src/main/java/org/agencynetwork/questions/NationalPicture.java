@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.agencynetwork.corpus.Classes;
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.corpus.CorpusReview;
 import org.agencynetwork.corpus.Level;
@@ -29,12 +30,6 @@ public class NationalPicture {
 
 	/** Counts of fewer reviews are marked as small. */
 	static final int SMALL = 5;
-
-	private final Answers answers;
-
-	NationalPicture(Answers answers) {
-		this.answers = answers;
-	}
 
 	/** By what the themes are counted. */
 	public enum By {
@@ -81,8 +76,7 @@ public class NationalPicture {
 
 	}
 
-	public Picture ask(Filters filters, By by) {
-		Corpus corpus = this.answers.corpus();
+	public Picture ask(Corpus corpus, Filters filters, By by) {
 		Selection selection = new Selection(corpus, (by == By.SECTOR) ? filters.atLevel(Level.SECTOR) : filters);
 		Rows rows = switch (by) {
 			case SECTOR -> sectors(selection);
@@ -97,9 +91,7 @@ public class NationalPicture {
 			int review = corpus.reviewOf(recommendation);
 			for (int row : rows.keys().of(recommendation)) {
 				tally.count(row, review);
-				IntStream.range(0, themes)
-					.filter((theme) -> (corpus.themesOf(recommendation) & (1L << theme)) != 0)
-					.forEach((theme) -> cells.count(row * themes + theme, review));
+				Classes.forEach(corpus.themesOf(recommendation), (theme) -> cells.count(row * themes + theme, review));
 			}
 		});
 		Page<Integer> page = Page.ranked(tally.keys(1).boxed(), order(tally, rows, by), filters);
@@ -107,7 +99,7 @@ public class NationalPicture {
 		IntStream.of(addressing)
 			.forEach((recommendation) -> IntStream.of(rows.keys().of(recommendation))
 				.forEach((row) -> gathering.add(row, recommendation)));
-		Answer<Row> answer = this.answers.answer(
+		Answer<Row> answer = Answers.answer(
 				Put.ranking("national-picture", "The national picture", filters, Caveats.THEMES, Caveats.SMALL)
 					.with(Map.of("by", by.word())),
 				corpus, page, (row, cited) -> row(corpus, rows.heads().get(row), row, tally, cells,
@@ -144,11 +136,7 @@ public class NationalPicture {
 		List<Area> forces = listForces(corpus);
 		int[][] ofReview = corpus.reviews()
 			.stream()
-			.map((review) -> corpus.areas()
-				.forcesOf(review.partnerships())
-				.stream()
-				.mapToInt(forces::indexOf)
-				.toArray())
+			.map((review) -> review.forces().stream().mapToInt(forces::indexOf).toArray())
 			.toArray(int[][]::new);
 		return new Rows(forces.stream().map((force) -> new Head(force.id().value(), force.name())).toList(),
 				(recommendation) -> ofReview[corpus.reviewOf(recommendation)]);
@@ -198,7 +186,7 @@ public class NationalPicture {
 
 	private static List<String> areasWithoutReviews(Corpus corpus, Selection selection) {
 		Set<Area> with = new HashSet<>();
-		inScope(corpus, selection).forEach((review) -> with.addAll(corpus.areas().forcesOf(review.partnerships())));
+		inScope(corpus, selection).forEach((review) -> with.addAll(review.forces()));
 		return listForces(corpus).stream().filter((force) -> !with.contains(force)).map(Area::name).sorted().toList();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.agencynetwork.model.Dataset;
+import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Recommendation;
 import org.agencynetwork.model.RecommendationId;
@@ -61,18 +62,18 @@ public class NetworkQuestions {
 	}
 
 	/** The network of the question's answer; empty where no question has the name. */
-	public Optional<Network> findNetwork(String question, Filters filters) {
+	public Optional<Network> findNetwork(Corpus corpus, String question, Filters filters) {
 		return switch (question) {
-			case "agencies-across-reviews" -> Optional.of(acrossReviews(filters));
-			case "recurring-failures" -> Optional.of(recurringFailures(filters));
-			case "co-addressed-agencies" -> Optional.of(coAddressed(filters));
-			case "cross-boundary-issues" -> Optional.of(crossBoundary(filters));
+			case "agencies-across-reviews" -> Optional.of(acrossReviews(corpus, filters));
+			case "recurring-failures" -> Optional.of(recurringFailures(corpus, filters));
+			case "co-addressed-agencies" -> Optional.of(coAddressed(corpus, filters));
+			case "cross-boundary-issues" -> Optional.of(crossBoundary(corpus, filters));
 			default -> Optional.empty();
 		};
 	}
 
-	private Network acrossReviews(Filters filters) {
-		Answer<AgenciesAcrossReviews.RecurringAgency> answer = this.across.ask(filters, SEVERAL);
+	private Network acrossReviews(Corpus corpus, Filters filters) {
+		Answer<AgenciesAcrossReviews.RecurringAgency> answer = this.across.ask(corpus, filters, SEVERAL);
 		Drawing drawing = new Drawing();
 		answer.rows().forEach((row) -> row.inReviews().forEach((review) -> {
 			List<Recommendation> cited = row.citations()
@@ -86,8 +87,8 @@ public class NetworkQuestions {
 		return drawing.network(answer);
 	}
 
-	private Network recurringFailures(Filters filters) {
-		Answer<RecurringFailures.RecurringFailure> answer = this.recurring.ask(filters, SEVERAL);
+	private Network recurringFailures(Corpus corpus, Filters filters) {
+		Answer<RecurringFailures.RecurringFailure> answer = this.recurring.ask(corpus, filters, SEVERAL);
 		Drawing drawing = new Drawing();
 		answer.rows()
 			.forEach((row) -> drawing.link(drawing.agency(row.agency(), row.recommendations()),
@@ -96,8 +97,9 @@ public class NetworkQuestions {
 		return drawing.network(answer);
 	}
 
-	private Network coAddressed(Filters filters) {
-		Answer<CoAddressedAgencies.Pair> answer = this.together.ask(filters, Together.RECOMMENDATION, true).answer();
+	private Network coAddressed(Corpus corpus, Filters filters) {
+		Answer<CoAddressedAgencies.Pair> answer = this.together.ask(corpus, filters, Together.RECOMMENDATION, true)
+			.answer();
 		Drawing drawing = new Drawing();
 		answer.rows()
 			.forEach((row) -> drawing.link(drawing.agency(row.a(), row.recommendations()),
@@ -105,8 +107,8 @@ public class NetworkQuestions {
 		return drawing.network(answer);
 	}
 
-	private Network crossBoundary(Filters filters) {
-		Answer<CrossBoundaryIssues.CrossBoundaryIssue> answer = this.crossings.ask(filters).answer();
+	private Network crossBoundary(Corpus corpus, Filters filters) {
+		Answer<CrossBoundaryIssues.CrossBoundaryIssue> answer = this.crossings.ask(corpus, filters).answer();
 		Drawing drawing = new Drawing();
 		for (CrossBoundaryIssues.CrossBoundaryIssue row : answer.rows()) {
 			String review = drawing.node("review:" + row.review().id(), row.review().title(), "review", null,

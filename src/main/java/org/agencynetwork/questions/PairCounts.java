@@ -25,10 +25,13 @@ final class PairCounts {
 
 	private final int[] alone;
 
+	private final int[] passes;
+
 	private int outOf;
 
 	PairCounts(Corpus corpus, Selection selection, Together within) {
 		this.alone = new int[selection.parties().size()];
+		this.passes = new int[selection.parties().size()];
 		within.forEachUnit(corpus, selection, (first, last, addressed) -> count(addressed, corpus.reviewOf(first)));
 	}
 
@@ -36,10 +39,9 @@ final class PairCounts {
 		this.outOf++;
 		for (int one = 0; one < addressed.size(); one++) {
 			this.alone[addressed.party(one)]++;
+			this.passes[addressed.party(one)] |= addressed.passes(one);
 			for (int other = one + 1; other < addressed.size(); other++) {
-				if ((addressed.passes(one) | addressed.passes(other)) == Selection.OF_BOTH) {
-					count(addressed.party(one), addressed.party(other), review);
-				}
+				count(addressed.party(one), addressed.party(other), review);
 			}
 		}
 	}
@@ -97,6 +99,16 @@ final class PairCounts {
 	/** Units that address the party, whether with another or not. */
 	int alone(int party) {
 		return this.alone[party];
+	}
+
+	/** Which filters the party passes, by any of the agencies it stands for. */
+	int passes(int party) {
+		return this.passes[party];
+	}
+
+	/** Whether each filter lets one of the two pass. */
+	boolean passes(int one, int other) {
+		return (passes(one) | passes(other)) == Selection.OF_BOTH;
 	}
 
 	/** All units in scope. */

@@ -32,8 +32,7 @@ final class PairEvidence {
 				for (int other = one + 1; concerned[addressed.party(one)] && other < addressed.size(); other++) {
 					int a = addressed.party(one);
 					int b = addressed.party(other);
-					int place = (concerned[b] && (addressed.passes(one) | addressed.passes(other)) == Selection.OF_BOTH)
-							? places.getOrDefault(PairCounts.key(a, b), NOT_SHOWN) : NOT_SHOWN;
+					int place = concerned[b] ? places.getOrDefault(PairCounts.key(a, b), NOT_SHOWN) : NOT_SHOWN;
 					for (int recommendation = first; place != NOT_SHOWN && recommendation <= last; recommendation++) {
 						if (first == last || isAddressedTo(selection, alone, recommendation, a, b)) {
 							this.behind[place].add(recommendation);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.agencynetwork.corpus.Classes;
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Recommendation;
@@ -14,12 +15,6 @@ import org.springframework.stereotype.Service;
 /** Which agencies do two or more reviews ask to change the same practice? */
 @Service
 public class RecurringFailures {
-
-	private final Answers answers;
-
-	RecurringFailures(Answers answers) {
-		this.answers = answers;
-	}
 
 	/**
 	 * An agency asked by several reviews to change the same practice.
@@ -35,8 +30,7 @@ public class RecurringFailures {
 
 	}
 
-	public Answer<RecurringFailure> ask(Filters filters, int minReviews) {
-		Corpus corpus = this.answers.corpus();
+	public Answer<RecurringFailure> ask(Corpus corpus, Filters filters, int minReviews) {
 		Selection selection = new Selection(corpus, filters);
 		int themes = corpus.themes().size();
 		long counted = counted(corpus, filters);
@@ -52,7 +46,7 @@ public class RecurringFailures {
 		Page<Integer> page = Page.ranked(tally.keys(minReviews).boxed(), order, filters);
 		Gathering gathering = new Gathering(corpus, keys, page.rows());
 		forEachTheme(corpus, selection, counted, (recommendation, key) -> gathering.add(key, recommendation));
-		return this.answers.answer(
+		return Answers.answer(
 				Put.ranking("recurring-failures", "Recurring agency failures", filters, Caveats.THEMES)
 					.with(Map.of("minReviews", minReviews)),
 				corpus, page, (key, cited) -> row(selection.party(key / themes),
@@ -67,13 +61,8 @@ public class RecurringFailures {
 
 	private static void forEachTheme(Corpus corpus, Selection selection, long counted, Selection.LinkConsumer to) {
 		int themes = corpus.themes().size();
-		selection.forEachLink((recommendation, party) -> {
-			long bits = corpus.themesOf(recommendation) & counted;
-			while (bits != 0) {
-				to.accept(recommendation, party * themes + Long.numberOfTrailingZeros(bits));
-				bits &= bits - 1;
-			}
-		});
+		selection.forEachLink((recommendation, party) -> Classes.forEach(corpus.themesOf(recommendation) & counted,
+				(theme) -> to.accept(recommendation, party * themes + theme)));
 	}
 
 	private static RecurringFailure row(Agency agency, NamedTheme theme, Evidence evidence, int cited) {

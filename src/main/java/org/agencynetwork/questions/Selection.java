@@ -15,7 +15,6 @@ import org.agencynetwork.corpus.CorpusAgency;
 import org.agencynetwork.corpus.CorpusReview;
 import org.agencynetwork.corpus.Links;
 import org.agencynetwork.model.Agency;
-import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.AgencyKind;
 import org.agencynetwork.model.AreaId;
 import org.agencynetwork.model.SectorId;
@@ -120,7 +119,7 @@ final class Selection {
 	static int[] passes(Corpus corpus, Filters filters) {
 		Set<SectorId> sectors = (filters.sector() != null) ? corpus.sectors().within(new SectorId(filters.sector()))
 				: Set.of();
-		int agency = (filters.agency() != null) ? corpus.findAgency(new AgencyId(filters.agency())).orElse(LEFT_OUT - 1)
+		int agency = (filters.agency() != null) ? corpus.findAgency(filters.agency()).orElse(LEFT_OUT - 1)
 				: LEFT_OUT - 1;
 		int[] passes = new int[corpus.agencies().size()];
 		for (int number = 0; number < passes.length; number++) {
@@ -281,19 +280,6 @@ final class Selection {
 
 		boolean has(int party) {
 			return Arrays.stream(this.found, 0, this.size).anyMatch((one) -> one == party);
-		}
-
-		/** Whether each filter lets one of these parties pass. */
-		boolean passesAll(List<Integer> among) {
-			return IntStream.range(0, this.size)
-				.filter((one) -> among.contains(this.found[one]))
-				.map((one) -> this.passed[one])
-				.reduce(0, (one, more) -> one | more) == OF_BOTH;
-		}
-
-		/** Whether each filter lets one of the parties pass. */
-		boolean passesAll() {
-			return Arrays.stream(this.passed, 0, this.size).reduce(0, (one, more) -> one | more) == OF_BOTH;
 		}
 
 		/** Which filters the party passes. */

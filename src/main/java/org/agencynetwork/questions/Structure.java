@@ -26,7 +26,7 @@ final class Structure {
 		Arrays.fill(this.parent, NOBODY);
 		if (level != Level.SECTOR) {
 			for (int party = 0; party < size; party++) {
-				this.body[party] = corpus.findAgency(selection.party(party).id()).orElse(NOBODY);
+				this.body[party] = corpus.findAgency(selection.party(party).id().value()).orElse(NOBODY);
 				this.parent[party] = (this.body[party] == NOBODY) ? NOBODY
 						: corpus.agencies().get(this.body[party]).parent();
 			}

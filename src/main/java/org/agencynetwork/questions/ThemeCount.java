@@ -18,9 +18,8 @@ public record ThemeCount(ThemeId id, String name, int recommendations) {
 	/** Each theme that occurs among the recommendations, the most frequent first. */
 	static List<ThemeCount> list(Corpus corpus, IntStream recommendations) {
 		int[] counts = new int[corpus.themes().size()];
-		recommendations.forEach((recommendation) -> IntStream.range(0, counts.length)
-			.filter((theme) -> (corpus.themesOf(recommendation) & (1L << theme)) != 0)
-			.forEach((theme) -> counts[theme]++));
+		recommendations
+			.forEach((recommendation) -> Classes.forEach(corpus.themesOf(recommendation), (theme) -> counts[theme]++));
 		return IntStream.range(0, counts.length)
 			.filter((theme) -> counts[theme] > 0)
 			.mapToObj((theme) -> of(corpus.themes().get(theme), counts[theme]))

@@ -25,12 +25,6 @@ public class WhatChanged {
 
 	private static final int RECURS = 2;
 
-	private final Answers answers;
-
-	WhatChanged(Answers answers) {
-		this.answers = answers;
-	}
-
 	/** What kind of change a row tells of. */
 	private enum Kind {
 
@@ -70,8 +64,7 @@ public class WhatChanged {
 	 * Since when?
 	 * @param since a moment as the graph writes it, or null for the latest import
 	 */
-	public Changes ask(Filters filters, @Nullable String since) {
-		Corpus corpus = this.answers.corpus();
+	public Changes ask(Corpus corpus, Filters filters, @Nullable String since) {
 		String from = (since != null) ? since
 				: listRuns(corpus).stream().map(Run::at).reduce((one, later) -> later).orElse("");
 		Selection selection = new Selection(corpus, filters);
@@ -110,7 +103,7 @@ public class WhatChanged {
 		Gathering gathering = new Gathering(corpus, parties,
 				page.rows().stream().filter((one) -> one.kind() == Kind.NEWLY_RECURS).map(Found::number).toList());
 		selection.forEachLink((recommendation, party) -> gathering.add(party, recommendation));
-		Answer<Change> answer = this.answers.answer(
+		Answer<Change> answer = Answers.answer(
 				Put.ranking("what-changed", "What changed", filters).with(Map.of("since", from)), corpus, page,
 				(one, cited) -> row(corpus, selection, gathering, one, cited),
 				found.isEmpty() ? "Nothing in scope has changed since then." : null);
@@ -121,8 +114,8 @@ public class WhatChanged {
 	/**
 	 * The moment of a run, by its id; empty where no review was brought by such a run.
 	 */
-	public Optional<String> findRun(String id) {
-		return listRuns(this.answers.corpus()).stream().filter((run) -> run.id().equals(id)).map(Run::at).findFirst();
+	public Optional<String> findRun(Corpus corpus, String id) {
+		return listRuns(corpus).stream().filter((run) -> run.id().equals(id)).map(Run::at).findFirst();
 	}
 
 	/** The imports that brought or changed what is loaded, in order. */

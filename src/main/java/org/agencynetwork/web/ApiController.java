@@ -8,6 +8,7 @@ import org.agencynetwork.questions.Filters;
 import org.agencynetwork.questions.NetworkQuestions;
 import org.agencynetwork.questions.OverviewQuestions;
 import org.agencynetwork.questions.ReviewQuestions;
+import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.Review;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,8 +57,8 @@ class ApiController {
 	}
 
 	@GetMapping("/reviews")
-	Answer<Review> reviews(Asked asked) {
-		return this.reviews.reviews(this.choices.checked(asked));
+	Answer<Review> reviews(Corpus corpus, Asked asked) {
+		return this.reviews.reviews(this.choices.checked(corpus, asked));
 	}
 
 	@GetMapping("/reviews/{id}")
@@ -66,14 +67,14 @@ class ApiController {
 	}
 
 	@GetMapping("/agencies")
-	Answer<AgencyQuestions.ListedAgency> agencies(@RequestParam(required = false) @Nullable String q,
+	Answer<AgencyQuestions.ListedAgency> agencies(Corpus corpus, @RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String sector,
 			@RequestParam(required = false) @Nullable String area,
 			@RequestParam(required = false) @Nullable String minReviews,
 			@RequestParam(required = false) @Nullable String limit,
 			@RequestParam(required = false) @Nullable String after) {
-		Filters filters = this.choices
-			.checked(new Asked(null, null, sector, area, null, null, null, null, null, null, null, limit, after));
+		Filters filters = this.choices.checked(corpus,
+				new Asked(null, null, sector, area, null, null, null, null, null, null, null, limit, after));
 		return this.agencies.agencies(Asked.blankAsNull(q), filters.sector(), filters.area(),
 				Asked.number("minReviews", minReviews, 1, 0, Integer.MAX_VALUE), filters.limit(), filters.after());
 	}
@@ -103,10 +104,10 @@ class ApiController {
 	}
 
 	@GetMapping("/network")
-	NetworkQuestions.Network network(Asked asked,
+	NetworkQuestions.Network network(Corpus corpus, Asked asked,
 			@RequestParam(required = false, defaultValue = "agencies-across-reviews") String of) {
-		Filters filters = this.choices.checked(asked);
-		return this.networks.findNetwork(of, filters)
+		Filters filters = this.choices.checked(corpus, asked);
+		return this.networks.findNetwork(corpus, of, filters)
 			.orElseThrow(() -> new BadParameterException("of",
 					"No question has the name \"%s\"; these have a network: %s".formatted(of, NetworkQuestions.NAMES)));
 	}

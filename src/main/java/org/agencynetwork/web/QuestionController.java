@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
+import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.Recommendation;
 import org.agencynetwork.questions.AgenciesAcrossReviews;
 import org.agencynetwork.questions.Answer;
@@ -85,84 +86,89 @@ class QuestionController {
 	}
 
 	@GetMapping("/questions/agencies-across-reviews")
-	Answer<AgenciesAcrossReviews.RecurringAgency> agenciesAcrossReviews(Asked asked,
+	Answer<AgenciesAcrossReviews.RecurringAgency> agenciesAcrossReviews(Corpus corpus, Asked asked,
 			@RequestParam(required = false) @Nullable String minReviews) {
-		return this.agenciesAcrossReviews.ask(this.choices.checked(asked), several(minReviews));
+		return this.agenciesAcrossReviews.ask(corpus, this.choices.checked(corpus, asked), several(minReviews));
 	}
 
 	@GetMapping("/questions/recurring-failures")
-	Answer<RecurringFailures.RecurringFailure> recurringFailures(Asked asked,
+	Answer<RecurringFailures.RecurringFailure> recurringFailures(Corpus corpus, Asked asked,
 			@RequestParam(required = false) @Nullable String minReviews) {
-		return this.recurringFailures.ask(this.choices.checked(asked), several(minReviews));
+		return this.recurringFailures.ask(corpus, this.choices.checked(corpus, asked), several(minReviews));
 	}
 
 	@GetMapping("/questions/asked-again")
-	Answer<AskedAgain.SameRequests> askedAgain(Asked asked) {
-		return this.askedAgain.ask(this.choices.checked(asked));
+	Answer<AskedAgain.SameRequests> askedAgain(Corpus corpus, Asked asked) {
+		return this.askedAgain.ask(corpus, this.choices.checked(corpus, asked));
 	}
 
 	@GetMapping("/questions/co-addressed-agencies")
-	CoAddressedAgencies.CoAddressed coAddressedAgencies(Asked asked,
+	CoAddressedAgencies.CoAddressed coAddressedAgencies(Corpus corpus, Asked asked,
 			@RequestParam(required = false) @Nullable String together,
 			@RequestParam(required = false) @Nullable String structure) {
-		return this.coAddressedAgencies.ask(this.choices.checked(asked), within(together),
+		return this.coAddressedAgencies.ask(corpus, this.choices.checked(corpus, asked), within(together),
 				Asked.includes("structure", structure, true));
 	}
 
 	@GetMapping("/questions/cross-boundary-issues")
-	CrossBoundaryIssues.Crossings crossBoundaryIssues(Asked asked) {
-		return this.crossBoundaryIssues.ask(this.choices.checked(asked));
+	CrossBoundaryIssues.Crossings crossBoundaryIssues(Corpus corpus, Asked asked) {
+		return this.crossBoundaryIssues.ask(corpus, this.choices.checked(corpus, asked));
 	}
 
 	@GetMapping("/questions/connection")
-	Connection.Connections connection(Asked asked, @RequestParam(required = false) @Nullable String from,
+	Connection.Connections connection(Corpus corpus, Asked asked, @RequestParam(required = false) @Nullable String from,
 			@RequestParam(required = false) @Nullable String to) {
-		Filters filters = this.choices.checked(asked);
-		return this.connection.ask(filters, party("from", from, filters), party("to", to, filters));
+		Filters filters = this.choices.checked(corpus, asked);
+		return this.connection.ask(corpus, filters, party(corpus, "from", from, filters),
+				party(corpus, "to", to, filters));
 	}
 
 	@GetMapping("/questions/asked-of-government")
-	Answer<AskedOfGovernment.Request> askedOfGovernment(Asked asked) {
-		return this.askedOfGovernment.ask(this.choices.checked(asked));
+	Answer<AskedOfGovernment.Request> askedOfGovernment(Corpus corpus, Asked asked) {
+		return this.askedOfGovernment.ask(corpus, this.choices.checked(corpus, asked));
 	}
 
 	@GetMapping("/questions/national-picture")
-	NationalPicture.Picture nationalPicture(Asked asked, @RequestParam(required = false) @Nullable String by) {
-		return this.nationalPicture.ask(this.choices.checked(asked),
+	NationalPicture.Picture nationalPicture(Corpus corpus, Asked asked,
+			@RequestParam(required = false) @Nullable String by) {
+		return this.nationalPicture.ask(corpus, this.choices.checked(corpus, asked),
 				Asked.oneOf("by", by, NationalPicture.By.SECTOR, NationalPicture.By.values()));
 	}
 
 	@GetMapping("/questions/area-picture")
-	AreaPicture.Picture areaPicture(Asked asked) {
-		Filters filters = this.choices.checked(asked);
+	AreaPicture.Picture areaPicture(Corpus corpus, Asked asked) {
+		Filters filters = this.choices.checked(corpus, asked);
 		if (filters.area() == null) {
 			throw new BadParameterException("area",
 					"Name the area to be pictured, by its id or name; /api/choices lists those with reviews");
 		}
-		return this.areaPicture.ask(filters);
+		return this.areaPicture.ask(corpus, filters);
 	}
 
 	@GetMapping("/questions/what-changed")
-	WhatChanged.Changes whatChanged(Asked asked, @RequestParam(required = false) @Nullable String since) {
-		return this.whatChanged.ask(this.choices.checked(asked), moment(Asked.blankAsNull(since)));
+	WhatChanged.Changes whatChanged(Corpus corpus, Asked asked,
+			@RequestParam(required = false) @Nullable String since) {
+		return this.whatChanged.ask(corpus, this.choices.checked(corpus, asked),
+				moment(corpus, Asked.blankAsNull(since)));
 	}
 
 	@GetMapping("/questions/brokers-and-communities")
-	BrokersAndCommunities.Brokers brokersAndCommunities(Asked asked) {
-		return this.brokersAndCommunities.ask(this.choices.checked(asked));
+	BrokersAndCommunities.Brokers brokersAndCommunities(Corpus corpus, Asked asked) {
+		return this.brokersAndCommunities.ask(corpus, this.choices.checked(corpus, asked));
 	}
 
 	@GetMapping("/recommendations")
-	Answer<Recommendation> recommendations(Asked asked, @RequestParam(required = false) @Nullable List<String> of,
+	Answer<Recommendation> recommendations(Corpus corpus, Asked asked,
+			@RequestParam(required = false) @Nullable List<String> of,
 			@RequestParam(required = false) @Nullable String together,
 			@RequestParam(required = false) @Nullable String review) {
-		Filters filters = this.choices.checked(asked);
+		Filters filters = this.choices.checked(corpus, asked);
 		List<String> parties = (of != null) ? of : List.of();
 		if (parties.size() > MOST_PARTIES) {
 			throw new BadParameterException("of", "It can be given at most %d times".formatted(MOST_PARTIES));
 		}
-		parties.forEach((id) -> party("of", id, filters));
-		return this.recommendations.ask(filters, parties, within(together), Asked.blankAsNull(review));
+		parties.forEach((id) -> party(corpus, "of", id, filters));
+		return this.recommendations.ask(corpus, filters, parties, within(together), Asked.blankAsNull(review));
 	}
 
 	private static int several(@Nullable String minReviews) {
@@ -174,12 +180,12 @@ class QuestionController {
 	}
 
 	/** The id of what rows can stand for under these filters. */
-	private String party(String parameter, @Nullable String id, Filters filters) {
+	private String party(Corpus corpus, String parameter, @Nullable String id, Filters filters) {
 		String given = Asked.blankAsNull(id);
 		if (given == null) {
 			throw new BadParameterException(parameter, "Name an agency by its id; /api/agencies?q= finds it by name");
 		}
-		if (!this.connection.knows(filters, given)) {
+		if (!this.connection.knows(corpus, filters, given)) {
 			throw new BadParameterException(parameter,
 					"Nothing that is counted under these filters has the id \"%s\"; /api/agencies?q= finds agencies by name, and generic=include counts collectives and local names too"
 						.formatted(given));
@@ -188,7 +194,7 @@ class QuestionController {
 	}
 
 	/** A date, a moment, or the import of an id, as the moment that the graph writes. */
-	private @Nullable String moment(@Nullable String since) {
+	private @Nullable String moment(Corpus corpus, @Nullable String since) {
 		if (since == null) {
 			return null;
 		}
@@ -198,7 +204,7 @@ class QuestionController {
 					: Instant.parse(since).toString();
 		}
 		catch (DateTimeParseException ex) {
-			return this.whatChanged.findRun(since)
+			return this.whatChanged.findRun(corpus, since)
 				.orElseThrow(() -> new BadParameterException("since",
 						"It is a date (2026-03-31), a moment (2026-03-31T12:00:00Z) or the id of an import that brought a review, not \"%s\""
 							.formatted(since)));

@@ -99,6 +99,12 @@ class JourneyTests {
 			files.put("/api/questions/" + question, question + ".json");
 			files.put("/api/network?of=" + question, "network-of-" + question + ".json");
 		}
+		for (String question : List.of("asked-again", "asked-of-government", "national-picture", "what-changed",
+				"brokers-and-communities")) {
+			files.put("/api/questions/" + question, question + ".json");
+		}
+		files.put("/api/questions/connection?from=essex-police&to=home-office", "connection.json");
+		files.put("/api/questions/area-picture?area=force:essex", "area-picture.json");
 		for (JsonNode review : new Service(this.port).get("/api/reviews").get("rows")) {
 			files.put("/api/reviews/" + review.get("id").asString(), "review-"
 					+ review.get("title").asString().toLowerCase().replace(" review", "").replace(' ', '-') + ".json");

@@ -31,6 +31,11 @@ final class Reach {
 			.anyMatch((district) -> this.areas.touch(district.id(), area));
 	}
 
+	/** Whether an area lies in the review's force area, or holds it. */
+	boolean touchesForce(Locality locality, AreaId area) {
+		return locality.forces().stream().anyMatch((force) -> this.areas.touch(force, area));
+	}
+
 	/**
 	 * Whether a name reaches a review. A single common word ("Harbour") is a local body's
 	 * name in its own area alone; "Women's Aid" is the federation of England in England.

@@ -87,10 +87,26 @@ final class Units {
 		return Arrays.stream(name.split(" ")).reduce((first, last) -> last).filter(HEADS::contains).isPresent();
 	}
 
+	/** "Croydon Borough" of the Met: what police alone call a part of themselves. */
+	static boolean callsItselfPolice(String words) {
+		return Fold.name(words).endsWith(" borough");
+	}
+
 	/** Where the longest unit's name begins with which the words end, or -1. */
 	int findEnding(String[] parts) {
 		for (int cut = 1; cut < parts.length; cut++) {
 			String name = Fold.name(String.join(" ", Arrays.asList(parts).subList(cut, parts.length)));
+			if (this.byName.containsKey(name) || withoutSuffix(name).filter(this.byName::containsKey).isPresent()) {
+				return cut;
+			}
+		}
+		return -1;
+	}
+
+	/** Where the longest unit's name ends with which the words begin, or -1. */
+	int findBeginning(String[] parts) {
+		for (int cut = parts.length - 1; cut > 0; cut--) {
+			String name = Fold.name(String.join(" ", Arrays.asList(parts).subList(0, cut)));
 			if (this.byName.containsKey(name) || withoutSuffix(name).filter(this.byName::containsKey).isPresent()) {
 				return cut;
 			}
