@@ -37,7 +37,9 @@ RETURN oldest.id AS id, reviews, size(asked) AS recommendations,
   COLLECT { UNWIND parties AS ofOne UNWIND ofOne AS party WITH DISTINCT party
     RETURN party {.id, .name, kind: coalesce(party.kind, 'sector'), sector: coalesce(head([(party)-[:BELONGS_TO]->(belongsTo:Sector) | belongsTo.id]), party.id)}
     ORDER BY party.id } AS agencies,
-  COLLECT { UNWIND asked AS recommendation MATCH (recommendation)-[:ASKS_FOR]->(practice:Theme) WITH DISTINCT practice
+  COLLECT { UNWIND asked AS recommendation MATCH (recommendation)-[:ASKS_FOR]->(practice:Theme)
+    WHERE practice.id <> 'unclassified'
+    WITH DISTINCT practice
     ORDER BY practice.position RETURN practice {.id, .name} } AS themes,
   firstYear, lastYear, members[..$cited] AS members, [recommendation IN asked[..$cited] | recommendation.id] AS citations
 ORDER BY reviews DESC, recommendations DESC, firstYear, id

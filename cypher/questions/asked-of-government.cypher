@@ -40,7 +40,8 @@ RETURN party {.id, .name, kind: coalesce(party.kind, 'sector'),
   reviews, size(asked) AS recommendations, reviewsInScope, toFloat(reviews) / reviewsInScope AS shareOfReviews,
   COLLECT { UNWIND asked AS recommendation MATCH (recommendation)-[:ASKS_FOR]->(practice:Theme)
     WITH practice, count(recommendation) AS recommendations
-    RETURN {id: practice.id, name: practice.name, recommendations: recommendations} ORDER BY practice.position } AS themes,
+    ORDER BY recommendations DESC, practice.position
+    RETURN {id: practice.id, name: practice.name, recommendations: recommendations} } AS themes,
   COLLECT { UNWIND asked AS recommendation MATCH (review:Review)-[:MAKES]->(recommendation)
     WITH review.yearOfDeath AS year, count(recommendation) AS recommendations
     RETURN {year: year, recommendations: recommendations} ORDER BY year } AS years,

@@ -30,6 +30,7 @@ RETURN issue.id AS id, review {.id, .title, .csps, .yearOfDeath} AS review, issu
     sector: head([(named)-[:BELONGS_TO]->(belongsTo:Sector) | belongsTo.id])} END AS agency,
   issue.words AS words,
   COLLECT { UNWIND restsOn AS recommendation MATCH (recommendation)-[:ASKS_FOR]->(practice:Theme)
+    WHERE practice.id <> 'unclassified'
     WITH DISTINCT practice
     ORDER BY practice.position RETURN practice {.id, .name} } AS themes,
   [recommendation IN restsOn[..$cited] | recommendation.id] AS citations

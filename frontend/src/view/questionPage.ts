@@ -121,7 +121,10 @@ async function ask(
       own.set(field, meant.id);
       return ask(question, filters, own, context);
     }
-    return { mistakes: { [field]: error.message }, meant: { [field]: offers } };
+    return {
+      mistakes: { [field]: error.message },
+      meant: { [field]: offers.filter(({ id }) => id !== typed) },
+    };
   }
 }
 

@@ -91,23 +91,6 @@ function svgOf(picture: IntervalPicture, width: number): SVGSVGElement {
     .attr('width', placed.width)
     .attr('height', placed.height)
     .attr('viewBox', `0 0 ${placed.width} ${placed.height}`);
-  const rows = svg
-    .selectAll<SVGGElement, PlacedInterval>('.node')
-    .data(placed.rows)
-    .join((enter) => enter.append('g'))
-    .attr('class', 'node')
-    .attr('role', 'button')
-    .attr('tabindex', -1)
-    .attr('data-id', (row) => row.id)
-    .attr('aria-label', (row) => `${row.lines.join(' ')}. ${notes.get(row.id) ?? ''}`);
-  rows
-    .append('rect')
-    .attr('class', 'node__room')
-    .attr('x', 1)
-    .attr('y', (row) => row.y + 1)
-    .attr('width', placed.width - 2)
-    .attr('height', (row) => row.height - 2)
-    .attr('rx', 3);
   const scale = svg.append('g').attr('class', 'scale').attr('aria-hidden', 'true');
   scale
     .selectAll('line')
@@ -125,6 +108,23 @@ function svgOf(picture: IntervalPicture, width: number): SVGSVGElement {
     .attr('y', FONT_SIZE)
     .attr('text-anchor', ({ x }) => (x > placed.width - 30 ? 'end' : 'middle'))
     .text(({ share }) => percent(share));
+  const rows = svg
+    .selectAll<SVGGElement, PlacedInterval>('.node')
+    .data(placed.rows)
+    .join((enter) => enter.append('g'))
+    .attr('class', 'node')
+    .attr('role', 'button')
+    .attr('tabindex', -1)
+    .attr('data-id', (row) => row.id)
+    .attr('aria-label', (row) => `${row.lines.join(' ')}. ${notes.get(row.id) ?? ''}`);
+  rows
+    .append('rect')
+    .attr('class', 'node__room')
+    .attr('x', 1)
+    .attr('y', (row) => row.y + 1)
+    .attr('width', placed.width - 2)
+    .attr('height', (row) => row.height - 2)
+    .attr('rx', 3);
   rows.each(function label(row) {
     select(this)
       .append('text')

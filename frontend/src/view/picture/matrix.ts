@@ -19,7 +19,7 @@ export function matrixDrawing(
 ): Drawing {
   const { matrix } = picture;
   const shade = scaleQuantize<number>()
-    .domain([0, matrix.largest < 1 ? matrix.largest : Math.max(FEW, matrix.largest)])
+    .domain([0, picture.shares ? matrix.largest : Math.max(FEW, matrix.largest)])
     .range([1, 2, 3, 4, 5]);
   const shadeOf = (cell: Cell | undefined): string =>
     cell?.value ? (cell.small ? 'small' : `shade-${shade(weightOf(cell))}`) : 'shade-0';

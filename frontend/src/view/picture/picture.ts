@@ -35,6 +35,8 @@ export interface MatrixPicture extends PictureParts {
   rowsOf: (row: string, column: string) => number[];
   /** What the mark of a small cell means, where there may be such cells. */
   small?: string;
+  /** The shade follows shares, which have their own scale. */
+  shares?: boolean;
   /** Cells that only say that something is so show a tick. */
   ticks?: boolean;
   /** What a chosen cell leads to, beside its rows. */
@@ -48,8 +50,8 @@ export interface IntervalPicture extends PictureParts {
   elsewhere: string;
 }
 
-/** Of nodes that hang together, and of columns of a matrix. */
-const MOST_BESIDE = { nodes: 12, columns: 8 };
+/** Of nodes that hang together, of columns of a matrix, and of columns of a network. */
+const MOST_BESIDE = { nodes: 12, columns: 8, steps: 3 };
 
 /** Whether a picture wants the whole width of the page rather than half of it beside its table. */
 export function wantsWidth(picture: Picture): boolean {
@@ -58,6 +60,9 @@ export function wantsWidth(picture: Picture): boolean {
   }
   if (picture.kind === 'matrix') {
     return picture.matrix.columns.length > MOST_BESIDE.columns;
+  }
+  if (picture.columns.length > MOST_BESIDE.steps) {
+    return true;
   }
   const together = picture.columns.length > 0 ? picture.graph.nodes : listComponents(picture.graph)[0];
   return (together?.length ?? 0) > MOST_BESIDE.nodes;

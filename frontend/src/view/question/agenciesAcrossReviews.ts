@@ -42,7 +42,7 @@ export const agenciesAcrossReviews: QuestionView<AcrossRow> = {
     `: ${ofAll(row.reviews, row.reviewsInScope, 'review')}, ${ofAll(row.recommendations, answer.dataset.recommendations, 'recommendation')}`,
   ],
   whole: (row) => ({ count: row.recommendations, chosen: { of: row.agency.id } }),
-  pictureTitle: 'Who is named in which review',
+  pictureTitle: 'Who is named in which review and year',
   pictures: (answer) => {
     const years: MatrixPicture = {
       kind: 'matrix',

@@ -9,6 +9,8 @@ import type { QuestionView } from './questionView';
 
 const SHORT = 160;
 
+const MOST_NAMED = 5;
+
 export const askedAgain: QuestionView<AgainRow> = {
   name: 'asked-again',
   title: 'What is asked for again, in nearly the same words?',
@@ -36,7 +38,7 @@ export const askedAgain: QuestionView<AgainRow> = {
     reviewsColumn(answer.dataset.reviews),
     recommendationsColumn(answer.dataset),
     { head: 'Years of death', cell: years },
-    { head: 'Asked of', cell: (row) => agencyList(row.agencies, answer) },
+    { head: 'Asked of', cell: (row) => agencyList(row.agencies, answer, MOST_NAMED) },
     themesColumn(),
   ],
   rowName: (row) => `first asked for in ${row.citations[0]?.number ?? row.id}`,
@@ -69,7 +71,7 @@ export const askedAgain: QuestionView<AgainRow> = {
 
 function oldest({ citations }: AgainRow): Child {
   const [first] = citations;
-  return first ? el('q', {}, shortened(first.text)) : 'not shown';
+  return first ? el('q', { class: 'quoted' }, shortened(first.text)) : 'not shown';
 }
 
 function shortened(words: string): string {

@@ -61,10 +61,15 @@ export function themesColumn<Row extends { themes: Named[] }>(): Column<Row> {
   };
 }
 
-/** Several bodies in a line, each a link. */
-export function agencyList(agencies: AgencyRef[], answer: Asked): Child {
-  return agencies.map((agency, place) => [
-    place > 0 && (place === agencies.length - 1 ? ' and ' : ', '),
-    agencyLink(agency, countedAs(answer)),
-  ]);
+/** Several bodies in a line, each a link; of more than are named, how many. */
+export function agencyList(agencies: AgencyRef[], answer: Asked, most = Infinity): Child {
+  const named = agencies.slice(0, most);
+  const more = agencies.length - named.length;
+  return [
+    named.map((agency, place) => [
+      place > 0 && (place === named.length - 1 && more === 0 ? ' and ' : ', '),
+      agencyLink(agency, countedAs(answer)),
+    ]),
+    more > 0 && ` and ${more} more`,
+  ];
 }

@@ -81,6 +81,7 @@ export const nationalPicture: QuestionView<NationalRow, NationalAnswer> = {
       matrix: nationalMatrix(answer.rows, answer.themes ?? [], by(answer) === 'year'),
       corner: `${NAMES[by(answer)].corner}: reviews`,
       small: FEW,
+      shares: true,
       unit: ({ row, value, small }) => {
         const of = answer.rows.find(({ id }) => id === row)?.reviews ?? answer.dataset.reviews;
         return `${ofAll(value, of, 'review')}${small ? '; fewer than 5, not to be compared' : ''}`;

@@ -74,7 +74,9 @@ class ObviousChangesTests {
 	private static Page harlow(String more) {
 		Page page = Imports.seeds()[1];
 		String words = new String(page.bytes(), StandardCharsets.UTF_8);
-		return Imports.asHtml(Imports.page("harlow.txt", words.replace("within that training.", "within that training" + more + ".")), ADDRESS);
+		return Imports.asHtml(
+				Imports.page("harlow.txt", words.replace("within that training.", "within that training" + more + ".")),
+				ADDRESS);
 	}
 
 	static IntStream seeds() {

@@ -3,8 +3,8 @@ package org.agencynetwork.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 import org.agencynetwork.graph.TestDatabase;
 
@@ -17,6 +17,9 @@ final class RandomParameters {
 	private final Map<String, List<String>> values = new TreeMap<>();
 
 	private final List<String> bodies;
+
+	/** Two bodies of one review, in either order. */
+	private final List<String> neighbours;
 
 	private final List<String> runs;
 
@@ -31,6 +34,11 @@ final class RandomParameters {
 		this.bodies = read("MATCH (:Addressee)-[:REFERS_TO]->(one:Agency) WHERE one.kind IN ['body', 'unit'] "
 				+ "RETURN DISTINCT one.id ORDER BY one.id");
 		this.values.put("agency", this.bodies);
+		this.neighbours = read("MATCH (review:Review)-[:MAKES]->()-[:ADDRESSES]->()-[:REFERS_TO]->(one:Agency) "
+				+ "WHERE one.kind IN ['body', 'unit'] "
+				+ "MATCH (review)-[:MAKES]->()-[:ADDRESSES]->()-[:REFERS_TO]->(other:Agency) "
+				+ "WHERE other.kind IN ['body', 'unit'] AND one <> other "
+				+ "RETURN DISTINCT one.id + ' ' + other.id AS pair ORDER BY pair");
 		this.runs = read("MATCH (one:ImportRun) RETURN one.id ORDER BY one.startedAt");
 	}
 
@@ -45,16 +53,15 @@ final class RandomParameters {
 			.toList();
 	}
 
-	/** The same for the same seed. */
+	/** The same for the same seed; the first draws no filter that narrows. */
 	Map<String, String> draw(String question, int seed) {
 		Random random = new Random(seed);
 		Map<String, String> drawn = new TreeMap<>();
 		drawn.put("limit", pick(random, List.of("7", "100", "1000")));
-		drawn.put("after", pick(random, List.of("0", "0", "2")));
+		drawn.put("after", pick(random, List.of("0", "0", "1")));
 		if (!question.equals("brokers-and-communities")) {
-			drawFilters(random, drawn);
+			drawFilters(random, drawn, seed > 0);
 		}
-		Consumer<String> leaveOut = drawn::remove;
 		switch (question) {
 			case "agencies-across-reviews", "recurring-failures" ->
 				drawn.put("minReviews", pick(random, List.of("1", "2", "3")));
@@ -63,9 +70,10 @@ final class RandomParameters {
 				drawn.put("structure", pick(random, List.of("include", "exclude")));
 			}
 			case "connection" -> {
-				List.of("agency", "sector", "lineage", "level").forEach(leaveOut);
-				drawn.put("from", pick(random, this.bodies));
-				drawn.put("to", pick(random, this.bodies));
+				drawn.keySet().removeAll(Set.of("agency", "sector", "lineage", "level"));
+				String[] pair = pick(random, this.neighbours).split(" ");
+				drawn.put("from", pair[0]);
+				drawn.put("to", random.nextBoolean() ? pair[1] : pick(random, this.bodies));
 			}
 			case "national-picture" -> drawn.put("by", pick(random, List.of("sector", "area", "year")));
 			case "area-picture" -> drawn.computeIfAbsent("area", (name) -> pick(random, this.values.get(name)));
@@ -76,13 +84,13 @@ final class RandomParameters {
 		return drawn;
 	}
 
-	private void drawFilters(Random random, Map<String, String> drawn) {
+	private void drawFilters(Random random, Map<String, String> drawn, boolean narrow) {
 		this.values.forEach((name, choices) -> {
-			if (random.nextInt(7) == 0) {
+			if (narrow && random.nextInt(7) == 0) {
 				drawn.put(name, pick(random, choices));
 			}
 		});
-		if (random.nextInt(5) == 0) {
+		if (narrow && random.nextInt(5) == 0) {
 			int from = 2008 + random.nextInt(6);
 			drawn.put("deathYearFrom", String.valueOf(from));
 			drawn.put("deathYearTo", String.valueOf(from + random.nextInt(8)));

@@ -2,6 +2,8 @@ package org.agencynetwork.importing.themes;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,43 +19,53 @@ final class RuleSet {
 
 	private final List<Rule> rules;
 
-	private final WordIndex<Start> starts = new WordIndex<>();
+	/** By the number of the set of words with which they begin. */
+	private final Map<Integer, List<Start>> starts = new HashMap<>();
 
-	RuleSet(List<Rule> rules, Map<String, Part> lists) {
+	/** The numbers of those sets, as bits. */
+	private final long[] starting;
+
+	RuleSet(List<Rule> rules, Map<String, Part> lists, Vocabulary vocabulary) {
 		this.rules = List.copyOf(rules);
 		for (int i = 0; i < rules.size(); i++) {
-			addStarts(i, phrases(rules.get(i).patterns(), lists), false);
-			addStarts(i, phrases(rules.get(i).unless(), lists), true);
+			addStarts(i, phrases(rules.get(i).patterns(), lists, vocabulary), false);
+			addStarts(i, phrases(rules.get(i).unless(), lists, vocabulary), true);
 		}
+		BitSet starting = new BitSet();
+		this.starts.keySet().forEach(starting::set);
+		this.starting = starting.toLongArray();
 	}
 
 	private void addStarts(int rule, List<Phrase> phrases, boolean voids) {
 		for (Phrase phrase : phrases) {
-			phrase.starts().forEach((word) -> this.starts.put(word, new Start(rule, phrase, voids)));
+			this.starts.computeIfAbsent(phrase.starts(), (key) -> new ArrayList<>())
+				.add(new Start(rule, phrase, voids));
 		}
 	}
 
 	/** Fails with the reason if a rule's phrases cannot be read. */
-	static void requireReadable(Rule rule, Map<String, Part> lists) {
-		phrases(rule.patterns(), lists);
-		phrases(rule.unless(), lists);
+	static void requireReadable(Rule rule, Map<String, Part> lists, Vocabulary vocabulary) {
+		phrases(rule.patterns(), lists, vocabulary);
+		phrases(rule.unless(), lists, vocabulary);
 	}
 
-	private static List<Phrase> phrases(List<String> notations, Map<String, Part> lists) {
-		return notations.stream().map((notation) -> PhraseReader.phrase(notation, lists)).toList();
+	private static List<Phrase> phrases(List<String> notations, Map<String, Part> lists, Vocabulary vocabulary) {
+		return notations.stream().map((notation) -> PhraseReader.phrase(notation, lists, vocabulary)).toList();
 	}
 
 	/** Hands over each rule that matches, with its matches that stand, in their order. */
-	void forEachMatching(Words words, BiConsumer<Rule, List<Span>> action) {
+	void forEachMatching(MarkedWords words, BiConsumer<Rule, List<Span>> action) {
 		Map<Integer, Found> found = new TreeMap<>();
 		for (int place = 0; place < words.count(); place++) {
-			int first = place;
-			this.starts.forEach(words.word(place), (start) -> {
-				int last = start.lastOfMatchAt(words, first);
-				if (last >= 0) {
-					found.computeIfAbsent(start.rule(), (key) -> new Found()).add(start, first, last);
+			long[] marks = words.marks(place);
+			for (int i = 0; i < this.starting.length; i++) {
+				for (long rest = marks[i] & this.starting[i]; rest != 0; rest &= rest - 1) {
+					int set = i * Long.SIZE + Long.numberOfTrailingZeros(rest);
+					for (Start start : this.starts.getOrDefault(set, List.of())) {
+						start.find(words, place, found);
+					}
 				}
-			});
+			}
 		}
 		found.forEach((rule, matches) -> {
 			List<Span> standing = matches.standing();
@@ -66,9 +78,15 @@ final class RuleSet {
 	/** What voids a match reaches as far as it can; a match is as short as it can be. */
 	private record Start(int rule, Phrase phrase, boolean voids) {
 
-		int lastOfMatchAt(Words words, int first) {
-			return this.voids ? this.phrase.lastOfLongestMatchAt(words, first)
+		void find(MarkedWords words, int first, Map<Integer, Found> found) {
+			if (!this.phrase.canMatchAt(words, first)) {
+				return;
+			}
+			int last = this.voids ? this.phrase.lastOfLongestMatchAt(words, first)
 					: this.phrase.lastOfShortestMatchAt(words, first);
+			if (last >= 0) {
+				found.computeIfAbsent(this.rule, (key) -> new Found()).add(this.voids, first, last);
+			}
 		}
 
 	}
@@ -76,12 +94,15 @@ final class RuleSet {
 	/** What one rule found in a text, and the words in which it may not find anything. */
 	private static final class Found {
 
+		private static final Comparator<Span> IN_ORDER = Comparator.comparingInt(Span::first)
+			.thenComparingInt(Span::last);
+
 		private final List<Span> spans = new ArrayList<>();
 
 		private final BitSet voided = new BitSet();
 
-		void add(Start start, int first, int last) {
-			if (start.voids()) {
+		void add(boolean voids, int first, int last) {
+			if (voids) {
 				this.voided.set(first, last + 1);
 			}
 			else {
@@ -93,7 +114,7 @@ final class RuleSet {
 			return this.spans.stream().filter((span) -> {
 				int next = this.voided.nextSetBit(span.first());
 				return next < 0 || next > span.last();
-			}).toList();
+			}).sorted(IN_ORDER).toList();
 		}
 
 	}
