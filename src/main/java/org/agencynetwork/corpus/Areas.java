@@ -85,6 +85,13 @@ public final class Areas {
 		return all;
 	}
 
+	/** Whether the one is the other or lies in it. */
+	public boolean liesIn(AreaId one, AreaId other) {
+		OptionalInt inner = find(one);
+		OptionalInt outer = find(other);
+		return inner.isPresent() && outer.isPresent() && this.around.get(inner.getAsInt()).get(outer.getAsInt());
+	}
+
 	/** The police force areas that partnerships directly lie in, by name. */
 	List<Area> forcesOf(BitSet partnerships) {
 		BitSet wider = new BitSet();

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record CorpusIssue(String id, int review, String strength, String why, @Nullable String words, int agency,
 		List<Area> reaches, List<Integer> restsOn) {
 
+	/** How surely a review crosses areas, the surest first. */
+	public static final List<String> STRENGTHS = List.of("certain", "possible", "said in words");
+
 	public CorpusIssue {
 		reaches = List.copyOf(reaches);
 		restsOn = List.copyOf(restsOn);

@@ -56,11 +56,12 @@ public class AreaPicture {
 	/**
 	 * A theme or sector in the area's reviews, beside all others.
 	 *
+	 * @param elsewhere null where there are no other reviews
 	 * @param ratio of the shares; null where either side is small or has none
 	 * @param small whether either side has too few reviews to be compared
 	 */
-	public record Compared(String kind, String id, String name, Rate here, Rate elsewhere, @Nullable Double ratio,
-			boolean small, List<Recommendation> citations) {
+	public record Compared(String kind, String id, String name, Rate here, @Nullable Rate elsewhere,
+			@Nullable Double ratio, boolean small, List<Recommendation> citations) {
 
 	}
 
@@ -71,6 +72,11 @@ public class AreaPicture {
 
 	/** An area that shares issues with this one. */
 	public record Neighbour(NamedArea area, int reviews, int issues, int certain, int possible, int saidInWords) {
+
+		static Neighbour of(Area area, Crossing crossing) {
+			return new Neighbour(NamedArea.of(area), crossing.reviews(), crossing.issues(), crossing.certain(),
+					crossing.possible(), crossing.saidInWords());
+		}
 
 	}
 
@@ -151,13 +157,13 @@ public class AreaPicture {
 		Counts counts = key.counts();
 		NamedId name = counts.names().get(key.row());
 		Rate here = Rate.of(counts.here().reviews(key.row()), ofHere);
-		Rate elsewhere = Rate.of(counts.elsewhere().reviews(key.row()), ofElsewhere);
+		Rate elsewhere = (ofElsewhere > 0) ? Rate.of(counts.elsewhere().reviews(key.row()), ofElsewhere) : null;
 		boolean small = ofHere < NationalPicture.SMALL || ofElsewhere < NationalPicture.SMALL;
 		Evidence evidence = new Evidence(corpus,
 				counts.behind().get(key.row()).stream().mapToInt(Integer::intValue).toArray());
 		return new Compared(counts.kind(), name.id(), name.name(), here, elsewhere,
-				(small || elsewhere.reviews() == 0) ? null : here.share() / elsewhere.share(), small,
-				evidence.citations(cited));
+				(small || elsewhere == null || elsewhere.reviews() == 0) ? null : here.share() / elsewhere.share(),
+				small, evidence.citations(cited));
 	}
 
 	private static AreaInBrief described(Corpus corpus, Filters filters) {
@@ -179,41 +185,30 @@ public class AreaPicture {
 			.toList();
 	}
 
-	/** Areas that this one's reviews reach, and areas whose reviews reach this one. */
+	/**
+	 * Areas beyond this one that its reviews reach, and the force areas of other reviews
+	 * that reach into this one.
+	 */
 	private List<Neighbour> neighbours(Corpus corpus, Filters filters) {
-		BitSet own = new BitSet();
-		corpus.areas().find(new AreaId(String.valueOf(filters.area()))).ifPresent(own::set);
-		Selection.reviews(corpus, filters)
+		AreaId own = new AreaId(String.valueOf(filters.area()));
+		BitSet here = Selection.reviews(corpus, filters);
+		Map<Area, Crossing> neighbours = new TreeMap<>(Areas.BY_NAME);
+		for (IssueInScope issue : this.crossings.listInScope(corpus, filters.inArea(null))) {
+			List<Area> reached = issue.issue().reaches();
+			List<Area> others = here.get(issue.issue().review()) ? reached
+					: reached.stream().anyMatch((area) -> corpus.areas().liesIn(area.id(), own))
+							? corpus.reviews().get(issue.issue().review()).forces() : List.of();
+			others.stream()
+				.filter((area) -> !corpus.areas().liesIn(area.id(), own))
+				.forEach((area) -> neighbours.computeIfAbsent(area, (key) -> new Crossing()).take(issue));
+		}
+		return neighbours.entrySet()
 			.stream()
-			.mapToObj(corpus.reviews()::get)
-			.flatMap((review) -> review.forces().stream())
-			.forEach((force) -> corpus.areas().find(force.id()).ifPresent(own::set));
-		Map<NamedArea, Neighbour> neighbours = new TreeMap<>(Comparator.comparing(NamedArea::id));
-		this.crossings.listPairs(corpus, filters.inArea(null)).forEach((pair) -> {
-			boolean from = isOwn(corpus, own, pair.from());
-			boolean to = isOwn(corpus, own, pair.to());
-			if (from != to) {
-				neighbours.merge(from ? pair.to() : pair.from(), new Neighbour(from ? pair.to() : pair.from(),
-						pair.reviews(), pair.issues(), pair.certain(), pair.possible(), pair.saidInWords()),
-						AreaPicture::both);
-			}
-		});
-		return neighbours.values()
-			.stream()
+			.map((one) -> Neighbour.of(one.getKey(), one.getValue()))
 			.sorted(Comparator.comparingInt((Neighbour one) -> -one.reviews())
 				.thenComparingInt((one) -> -one.issues())
 				.thenComparing((one) -> one.area().id()))
 			.toList();
-	}
-
-	private static boolean isOwn(Corpus corpus, BitSet own, NamedArea area) {
-		return corpus.areas().find(area.id()).stream().anyMatch(own::get);
-	}
-
-	private static Neighbour both(Neighbour one, Neighbour other) {
-		return new Neighbour(one.area(), one.reviews() + other.reviews(), one.issues() + other.issues(),
-				one.certain() + other.certain(), one.possible() + other.possible(),
-				one.saidInWords() + other.saidInWords());
 	}
 
 }

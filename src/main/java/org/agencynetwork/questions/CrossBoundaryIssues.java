@@ -26,7 +26,7 @@ public class CrossBoundaryIssues {
 	private static final List<String> CAVEATS = List.of(Caveats.NO_BLAME, Caveats.MAY_BE_LARGE, Caveats.BOUNDARIES,
 			Caveats.EXTRACTED, Caveats.DERIVED);
 
-	private static final List<String> STRENGTHS = List.of("certain", "possible", "said in words");
+	private static final List<String> STRENGTHS = CorpusIssue.STRENGTHS;
 
 	/**
 	 * One reason to say that a review crosses areas: from its own force areas to those of
@@ -45,6 +45,11 @@ public class CrossBoundaryIssues {
 	public record AreaPair(NamedArea from, NamedArea to, int reviews, int issues, int certain, int possible,
 			int saidInWords, List<ThemeCount> themes) {
 
+		static AreaPair of(Corpus corpus, NamedArea from, NamedArea to, Crossing crossing) {
+			return new AreaPair(from, to, crossing.reviews(), crossing.issues(), crossing.certain(),
+					crossing.possible(), crossing.saidInWords(), ThemeCount.list(corpus, crossing.recommendations()));
+		}
+
 	}
 
 	/** The issues, and the pairs of areas between which they lie, most reviews first. */
@@ -52,42 +57,34 @@ public class CrossBoundaryIssues {
 
 	}
 
-	/** The pairs of areas between which issues lie, most reviews first. */
-	List<AreaPair> listPairs(Corpus corpus, Filters filters) {
-		return pairs(corpus, listInScope(corpus, filters));
-	}
-
-	/** An issue with those of its recommendations that the filters leave. */
-	private record InScope(CorpusIssue issue, Evidence evidence) {
-
-	}
-
 	public Crossings ask(Corpus corpus, Filters filters) {
-		List<InScope> issues = listInScope(corpus, filters);
-		Comparator<InScope> order = Comparator.comparingInt((InScope one) -> STRENGTHS.indexOf(one.issue().strength()))
+		List<IssueInScope> issues = listInScope(corpus, filters);
+		Comparator<IssueInScope> order = Comparator
+			.comparingInt((IssueInScope one) -> STRENGTHS.indexOf(one.issue().strength()))
 			.thenComparing((one) -> review(corpus, one).title())
 			.thenComparing((one) -> review(corpus, one).id())
 			.thenComparing((one) -> one.evidence().first())
 			.thenComparing((one) -> one.issue().id());
-		Page<InScope> page = Page.ranked(issues.stream(), order, filters);
+		Page<IssueInScope> page = Page.ranked(issues.stream(), order, filters);
 		Answer<CrossBoundaryIssue> answer = Answers.answer(
 				new Put("cross-boundary-issues", "Cross-boundary issues", filters, Map.of(), CAVEATS), corpus, page,
 				(one, cited) -> row(corpus, one, cited));
 		return new Crossings(answer, pairs(corpus, issues));
 	}
 
-	private static CorpusReview review(Corpus corpus, InScope one) {
+	private static CorpusReview review(Corpus corpus, IssueInScope one) {
 		return corpus.reviews().get(one.issue().review());
 	}
 
-	private static List<InScope> listInScope(Corpus corpus, Filters filters) {
+	/** The issues that the filters leave, each with what they leave of it. */
+	List<IssueInScope> listInScope(Corpus corpus, Filters filters) {
 		Selection selection = new Selection(corpus, filters);
 		boolean anyAgency = filters.sector() == null && filters.agency() == null;
 		return corpus.issues()
 			.stream()
 			.filter((issue) -> (issue.agency() == CorpusAgency.NONE) ? anyAgency
 					: selection.counts(issue.agency(), filters.family()))
-			.map((issue) -> new InScope(issue,
+			.map((issue) -> new IssueInScope(issue,
 					new Evidence(corpus,
 							issue.restsOn()
 								.stream()
@@ -98,7 +95,7 @@ public class CrossBoundaryIssues {
 			.toList();
 	}
 
-	private static CrossBoundaryIssue row(Corpus corpus, InScope one, int cited) {
+	private static CrossBoundaryIssue row(Corpus corpus, IssueInScope one, int cited) {
 		CorpusIssue issue = one.issue();
 		return new CrossBoundaryIssue(issue.id(), InReview.of(review(corpus, one)), issue.strength(), issue.why(),
 				from(corpus, one), issue.reaches().stream().map(NamedArea::of).toList(),
@@ -107,42 +104,19 @@ public class CrossBoundaryIssues {
 				one.evidence().citations(cited));
 	}
 
-	private static List<NamedArea> from(Corpus corpus, InScope one) {
+	private static List<NamedArea> from(Corpus corpus, IssueInScope one) {
 		return review(corpus, one).forces().stream().map(NamedArea::of).toList();
 	}
 
-	/** Collects the issues between two areas. */
-	private static final class Between {
-
-		private final Set<Integer> reviews = new LinkedHashSet<>();
-
-		private final Set<Integer> recommendations = new LinkedHashSet<>();
-
-		private final int[] ofStrength = new int[STRENGTHS.size()];
-
-		private void take(InScope one) {
-			this.reviews.add(one.issue().review());
-			one.evidence().stream().forEach(this.recommendations::add);
-			this.ofStrength[STRENGTHS.indexOf(one.issue().strength())]++;
-		}
-
-		private AreaPair row(Corpus corpus, NamedArea from, NamedArea to) {
-			return new AreaPair(from, to, this.reviews.size(), IntStream.of(this.ofStrength).sum(), this.ofStrength[0],
-					this.ofStrength[1], this.ofStrength[2],
-					ThemeCount.list(corpus, this.recommendations.stream().mapToInt(Integer::intValue)));
-		}
-
-	}
-
-	private static List<AreaPair> pairs(Corpus corpus, List<InScope> issues) {
-		Map<NamedArea, Map<NamedArea, Between>> between = new TreeMap<>(Comparator.comparing(NamedArea::id));
-		for (InScope one : issues) {
+	private static List<AreaPair> pairs(Corpus corpus, List<IssueInScope> issues) {
+		Map<NamedArea, Map<NamedArea, Crossing>> between = new TreeMap<>(Comparator.comparing(NamedArea::id));
+		for (IssueInScope one : issues) {
 			for (NamedArea from : from(corpus, one)) {
 				one.issue()
 					.reaches()
 					.forEach((to) -> between
 						.computeIfAbsent(from, (key) -> new TreeMap<>(Comparator.comparing(NamedArea::id)))
-						.computeIfAbsent(NamedArea.of(to), (key) -> new Between())
+						.computeIfAbsent(NamedArea.of(to), (key) -> new Crossing())
 						.take(one));
 			}
 		}
@@ -151,7 +125,7 @@ public class CrossBoundaryIssues {
 			.flatMap((from) -> from.getValue()
 				.entrySet()
 				.stream()
-				.map((to) -> to.getValue().row(corpus, from.getKey(), to.getKey())))
+				.map((to) -> AreaPair.of(corpus, from.getKey(), to.getKey(), to.getValue())))
 			.sorted(Comparator.comparingInt((AreaPair pair) -> -pair.reviews())
 				.thenComparingInt((pair) -> -pair.issues())
 				.thenComparing((pair) -> pair.from().id())

@@ -43,8 +43,8 @@ final class ObviousAreaPicture implements ObviousQuestion {
 
 	}
 
-	private record Facts(String kind, String id, String name, Rate here, Rate elsewhere,
-			@Nullable Double ratio, boolean small) {
+	private record Facts(String kind, String id, String name, Rate here, Rate elsewhere, @Nullable Double ratio,
+			boolean small) {
 	}
 
 	private record Kind(String kind, String id, String name) {
@@ -81,7 +81,7 @@ final class ObviousAreaPicture implements ObviousQuestion {
 			Rate rate = Rate.of(recommendations, here);
 			Rate rest = Rate.of(others, elsewhere);
 			boolean small = here < SMALL || elsewhere < SMALL;
-			Double ratio = (small || rest.share() == 0) ? null : (Double) (rate.share() / rest.share());
+			Double ratio = (small || rest == null || rest.share() == 0) ? null : (Double) (rate.share() / rest.share());
 			rows.add(new ObviousRow(new Facts(kind.kind(), kind.id(), kind.name(), rate, rest, ratio, small), Set.of(),
 					List.copyOf(recommendations)));
 		});
@@ -138,14 +138,24 @@ final class ObviousAreaPicture implements ObviousQuestion {
 	}
 
 	/**
-	 * Other force areas between which and this one an issue lies, whichever raised it.
+	 * Areas outside that a review of the area reaches, and force areas of reviews
+	 * elsewhere that reach into it.
 	 */
 	private static void assertNamesItsNeighbours(JsonNode shown, ObviousScope scope) {
+		String own = scope.filter("area");
+		Set<String> here = new TreeSet<>();
+		scope.reviews().forEach((review) -> here.add(review.id()));
 		Map<String, List<Crossing>> neighbours = new TreeMap<>();
-		for (Crossing crossing : ObviousCrossings.list(scope)) {
-			for (String area : crossing.issue().to()) {
-				neighbours.computeIfAbsent(area, (key) -> new ArrayList<>()).add(crossing);
+		for (Crossing crossing : ObviousCrossings.list(scope.without("area"))) {
+			Set<String> others = new TreeSet<>();
+			if (here.contains(crossing.review().id())) {
+				others.addAll(crossing.issue().to());
 			}
+			else if (crossing.issue().to().stream().anyMatch((area) -> liesIn(scope, area, own))) {
+				others.addAll(crossing.from());
+			}
+			others.removeIf((area) -> liesIn(scope, area, own));
+			others.forEach((area) -> neighbours.computeIfAbsent(area, (key) -> new ArrayList<>()).add(crossing));
 		}
 		Set<String> found = new TreeSet<>();
 		for (JsonNode neighbour : shown) {
@@ -155,6 +165,14 @@ final class ObviousAreaPicture implements ObviousQuestion {
 			ObviousAreaPairs.assertIsCounted(id, neighbour, neighbours.get(id));
 		}
 		assertThat(found).as("neighbours").isEqualTo(neighbours.keySet());
+	}
+
+	private static boolean liesIn(ObviousScope scope, String area, String other) {
+		return area.equals(other) || scope.records().register.areas()
+			.getArea(new AreaId(area))
+			.within()
+			.stream()
+			.anyMatch((wider) -> liesIn(scope, wider.value(), other));
 	}
 
 }

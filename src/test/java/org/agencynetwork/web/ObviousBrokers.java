@@ -45,8 +45,9 @@ final class ObviousBrokers implements ObviousQuestion {
 		List<ObviousRow> rows = new ArrayList<>();
 		asked.forEach((party, all) -> {
 			if (network.ids().contains(party.id())) {
-				rows.add(new ObviousRow(new Facts(party, network.partners(party.id()).size(), ObviousRow.reviews(all),
-						all.size()), Set.of(), List.copyOf(all)));
+				rows.add(new ObviousRow(
+						new Facts(party, network.partners(party.id()).size(), ObviousRow.reviews(all), all.size()),
+						Set.of(), List.copyOf(all)));
 			}
 		});
 		JsonNode answer = Agreement.on(name(), service, scope).holdsInAnyOrder(rows, ObviousBrokers::id);
@@ -78,11 +79,12 @@ final class ObviousBrokers implements ObviousQuestion {
 	private static void assertAreCommunities(JsonNode answer, ObviousNetwork network) {
 		Map<Integer, Set<String>> communities = new TreeMap<>();
 		answer.get("rows").forEach((row) -> ObviousRow.add(communities, row.get("community").asInt(), id(row)));
-		communities.forEach((number, members) -> assertThat(network.components(members))
-			.as("community %d hangs together", number)
-			.hasSize(1));
+		communities.forEach(
+				(number, members) -> assertThat(network.components(members)).as("community %d hangs together", number)
+					.hasSize(1));
 		assertThat(network.modularity(List.copyOf(communities.values()))).as("modularity")
-			.isGreaterThanOrEqualTo(network.modularity(network.components(new LinkedHashSet<>(network.ids()))) - TOLERANCE);
+			.isGreaterThanOrEqualTo(
+					network.modularity(network.components(new LinkedHashSet<>(network.ids()))) - TOLERANCE);
 		Set<Integer> shown = new LinkedHashSet<>();
 		int larger = Integer.MAX_VALUE;
 		for (JsonNode community : answer.get("communities")) {

@@ -27,7 +27,7 @@ final class ObviousGroups {
 
 	ObviousGroups(ObviousUnits units) {
 		for (Unit unit : units.units) {
-			if (unit.parties().size() >= 3 && unit.concerns(unit.parties())) {
+			if (unit.parties().size() >= 3 && units.concern(unit.parties())) {
 				Set<String> ids = new TreeSet<>();
 				for (Party party : unit.parties()) {
 					ids.add(party.id());

@@ -66,18 +66,22 @@ final class ObviousPairs implements ObviousQuestion {
 	private static List<ObviousRow> rows(ObviousScope scope, ObviousUnits units) {
 		List<ObviousRow> all = new ArrayList<>();
 		List<Double> probabilities = new ArrayList<>();
+		List<Pair> pairs = new ArrayList<>();
 		together(units).forEach((pair, both) -> {
-			if (!"exclude".equals(scope.filter("structure")) || !byStructure(scope, pair)) {
-				ObviousRow row = row(scope, units, pair, both);
-				all.add(row);
-				probabilities.add(((Facts) row.facts()).p());
-			}
+			ObviousRow row = row(scope, units, pair, both);
+			pairs.add(pair);
+			all.add(row);
+			probabilities.add(((Facts) row.facts()).p());
 		});
 		List<Double> rates = ObviousStatistics.falseDiscoveryRates(probabilities);
 		List<ObviousRow> rows = new ArrayList<>();
 		for (int i = 0; i < all.size(); i++) {
-			rows.add(new ObviousRow(((Facts) all.get(i).facts()).withQ(rates.get(i)), Set.of(),
-					all.get(i).recommendations()));
+			Pair pair = pairs.get(i);
+			boolean leftOut = "exclude".equals(scope.filter("structure")) && byStructure(scope, pair);
+			if (!leftOut && units.concern(Set.of(pair.a(), pair.b()))) {
+				rows.add(new ObviousRow(((Facts) all.get(i).facts()).withQ(rates.get(i)), Set.of(),
+						all.get(i).recommendations()));
+			}
 		}
 		rows.sort(Comparator.comparing((ObviousRow row) -> -((Facts) row.facts()).together())
 			.thenComparing((row) -> -((Facts) row.facts()).reviews())
@@ -93,7 +97,7 @@ final class ObviousPairs implements ObviousQuestion {
 		for (Unit unit : units.units) {
 			for (Party a : unit.parties()) {
 				for (Party b : unit.parties()) {
-					if (a.id().compareTo(b.id()) < 0 && unit.concerns(Set.of(a, b))) {
+					if (a.id().compareTo(b.id()) < 0) {
 						ObviousRow.add(together, new Pair(a, b), unit);
 					}
 				}

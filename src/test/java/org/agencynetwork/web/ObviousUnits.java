@@ -20,6 +20,13 @@ final class ObviousUnits {
 
 	final List<Unit> units = new ArrayList<>();
 
+	/**
+	 * Parties that the sector asked for reaches anywhere, and those that the agency does.
+	 */
+	private final Set<Party> ofSector = new LinkedHashSet<>();
+
+	private final Set<Party> ofAgency = new LinkedHashSet<>();
+
 	ObviousUnits(ObviousScope scope, boolean reviews) {
 		ObviousScope wide = scope.without("sector", "agency");
 		for (Review review : wide.reviews()) {
@@ -36,10 +43,10 @@ final class ObviousUnits {
 				for (Link link : wide.links(review, recommendation)) {
 					ObviousRow.add(unit.asked, link.party(), recommendation);
 					if (scope.isOfSector(link.body())) {
-						unit.ofSector.add(link.party());
+						this.ofSector.add(link.party());
 					}
 					if (scope.isOfAgency(link.body())) {
-						unit.ofAgency.add(link.party());
+						this.ofAgency.add(link.party());
 					}
 				}
 			}
@@ -53,18 +60,8 @@ final class ObviousUnits {
 
 		private final Map<Party, Set<Recommendation>> asked = ObviousRow.groups();
 
-		/** Parties that the sector asked for reaches, and those that the agency does. */
-		private final Set<Party> ofSector = new LinkedHashSet<>();
-
-		private final Set<Party> ofAgency = new LinkedHashSet<>();
-
 		Set<Party> parties() {
 			return this.asked.keySet();
-		}
-
-		/** Whether one of the parties is of the sector, and one of the agency. */
-		boolean concerns(Set<Party> some) {
-			return some.stream().anyMatch(this.ofSector::contains) && some.stream().anyMatch(this.ofAgency::contains);
 		}
 
 		/** Those addressed to one or more of the parties, in their order. */
@@ -75,6 +72,11 @@ final class ObviousUnits {
 			return new LinkedHashSet<>(all);
 		}
 
+	}
+
+	/** Whether one of the parties is of the sector, and one of the agency. */
+	boolean concern(Set<Party> some) {
+		return some.stream().anyMatch(this.ofSector::contains) && some.stream().anyMatch(this.ofAgency::contains);
 	}
 
 	int addressing(Party party) {
