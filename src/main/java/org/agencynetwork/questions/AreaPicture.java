@@ -56,12 +56,11 @@ public class AreaPicture {
 	/**
 	 * A theme or sector in the area's reviews, beside all others.
 	 *
-	 * @param elsewhere null where there are no other reviews
 	 * @param ratio of the shares; null where either side is small or has none
 	 * @param small whether either side has too few reviews to be compared
 	 */
-	public record Compared(String kind, String id, String name, Rate here, @Nullable Rate elsewhere,
-			@Nullable Double ratio, boolean small, List<Recommendation> citations) {
+	public record Compared(String kind, String id, String name, Rate here, Rate elsewhere, @Nullable Double ratio,
+			boolean small, List<Recommendation> citations) {
 
 	}
 
@@ -157,13 +156,13 @@ public class AreaPicture {
 		Counts counts = key.counts();
 		NamedId name = counts.names().get(key.row());
 		Rate here = Rate.of(counts.here().reviews(key.row()), ofHere);
-		Rate elsewhere = (ofElsewhere > 0) ? Rate.of(counts.elsewhere().reviews(key.row()), ofElsewhere) : null;
+		Rate elsewhere = Rate.of(counts.elsewhere().reviews(key.row()), ofElsewhere);
 		boolean small = ofHere < NationalPicture.SMALL || ofElsewhere < NationalPicture.SMALL;
 		Evidence evidence = new Evidence(corpus,
 				counts.behind().get(key.row()).stream().mapToInt(Integer::intValue).toArray());
 		return new Compared(counts.kind(), name.id(), name.name(), here, elsewhere,
-				(small || elsewhere == null || elsewhere.reviews() == 0) ? null : here.share() / elsewhere.share(),
-				small, evidence.citations(cited));
+				(small || elsewhere.reviews() == 0) ? null : here.share() / elsewhere.share(), small,
+				evidence.citations(cited));
 	}
 
 	private static AreaInBrief described(Corpus corpus, Filters filters) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.agencynetwork.deriving.Derivings;
+import org.agencynetwork.graph.TestDatabase;
 import org.agencynetwork.importing.loading.ImportReport;
 import org.agencynetwork.importing.loading.Imports;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +60,7 @@ class JourneyTests {
 	static void importTwice() {
 		first = Imports.load(Imports.seeds());
 		second = Imports.load(Imports.seeds());
+		Derivings.rebuild(TestDatabase.get().graph());
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.agencynetwork.deriving.Derivings;
+import org.agencynetwork.graph.TestDatabase;
 import org.agencynetwork.importing.loading.GeneratedPages;
 import org.agencynetwork.importing.loading.Imports;
 import org.junit.jupiter.api.DynamicNode;
@@ -87,6 +89,7 @@ class ObviousAnswersTests {
 			Imports.forgetReviews();
 			Imports.load((this.number == 0) ? Imports.seeds()
 					: GeneratedPages.listPages(30 + 10 * (this.number % 3), this.number));
+			Derivings.rebuild(TestDatabase.get().graph());
 			records = new ObviousRecords(this.service);
 			loaded = this.number;
 		}

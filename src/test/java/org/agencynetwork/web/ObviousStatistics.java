@@ -75,7 +75,7 @@ final class ObviousStatistics {
 		double share = (double) have / of;
 		double middle = (share + z * z / (2 * of)) / (1 + z * z / of);
 		double half = z / (1 + z * z / of) * Math.sqrt(share * (1 - share) / of + z * z / (4.0 * of * of));
-		return new Interval(middle - half, middle + half);
+		return new Interval(Math.max(0, middle - half), Math.min(1, middle + half));
 	}
 
 }
