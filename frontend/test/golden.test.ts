@@ -2,15 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { acrossGraph, boundaryGraph, coAddressedGraph } from '../src/model/answerGraphs';
 import { recurringMatrix } from '../src/model/answerMatrices';
-import type {
-  AcrossRow,
-  AgencyPage,
-  Answer,
-  BoundaryAnswer,
-  CoAddressedAnswer,
-  RecurringRow,
-  ReviewPage,
-} from '../src/model/types';
+import type { AcrossRow, BoundaryAnswer, CoAddressedAnswer, RecurringRow } from '../src/model/answers';
+import type { AgencyPage, Answer, ReviewPage } from '../src/model/types';
 
 /** The service's own answers to the seed reviews, as its journey test holds them. */
 function golden<T>(file: string): T {

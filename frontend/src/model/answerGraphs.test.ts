@@ -12,7 +12,6 @@ import { getAnswer } from '../../test/service/getAnswer';
 import { largeAcross } from '../../test/service/large';
 import type {
   AcrossRow,
-  AgencyRef,
   BoundaryAnswer,
   BoundaryRow,
   CoAddressedRow,
@@ -20,7 +19,8 @@ import type {
   NationalRow,
   PathRow,
   RecurringRow,
-} from './types';
+} from './answers';
+import type { AgencyRef } from './types';
 
 describe('what the answers on the four seed reviews look like', () => {
   it('joins each agency to the reviews which addressed it', () => {

@@ -1,14 +1,6 @@
 import { GraphBuilder, type Graph } from './graph';
-import type {
-  AcrossRow,
-  AgencyRef,
-  BoundaryRow,
-  CoAddressedRow,
-  PathRow,
-  PathStep,
-  Recommendation,
-  ReviewShort,
-} from './types';
+import type { AcrossRow, BoundaryRow, CoAddressedRow, PathRow, PathStep } from './answers';
+import type { AgencyRef, Recommendation, ReviewShort } from './types';
 import { areaNames, ofAll, plural, yearName } from './words';
 
 /** The networks of the answers: node ids carry their kind, so that an agency and an area never meet by name. */

@@ -6,10 +6,10 @@ import type {
   AreaPair,
   CoAddressedRow,
   GovernmentRow,
-  Named,
   NationalRow,
   RecurringRow,
-} from './types';
+} from './answers';
+import type { Named } from './types';
 
 /** The matrices of the answers; a cell leads back to the rows it was made from by the names of its sides. */
 

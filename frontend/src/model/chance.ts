@@ -1,4 +1,4 @@
-import type { CoAddressedRow } from './types';
+import type { CoAddressedRow } from './answers';
 
 /** How often two are asked together against how often chance would have it, in plain words. */
 

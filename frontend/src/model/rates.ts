@@ -1,4 +1,4 @@
-import type { Rate } from './types';
+import type { Rate } from './answers';
 import { outOf } from './words';
 
 /** Shares and the intervals in which they lie, in words. */

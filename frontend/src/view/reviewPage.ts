@@ -1,5 +1,7 @@
+import { rememberedReviewNames } from '../api/remembered';
 import { getReview } from '../api/requests';
 import { kindOfPlace, outwards } from '../model/places';
+import { nameOfReview, type ReviewNames } from '../model/reviewNames';
 import type { Addressee, AgencyRef, Recommendation, ReviewPage as ReviewAnswer } from '../model/types';
 import { listed, monthName, ofAll, plural, yearName } from '../model/words';
 import { hrefWith, type Place } from '../state';
@@ -17,7 +19,7 @@ import {
   type Fact,
 } from './dom';
 import { LIBRARY } from './library';
-import { agencyLink, areaLink } from './links';
+import { agencyLink, areaLink, reviewLink } from './links';
 import type { Page, PageContext } from './page';
 import { provenance } from './provenance';
 import { boundaryColumns } from './question/crossBoundaryIssues';
@@ -28,7 +30,7 @@ type Subject = ReviewAnswer['review'];
 
 /** One review: every recommendation verbatim, with the way to its source. */
 export async function reviewPage(id: string, context: PageContext): Promise<Page> {
-  const answer = await getReview(id, context.signal);
+  const [answer, names] = await Promise.all([getReview(id, context.signal), rememberedReviewNames()]);
   const { review } = answer;
   return {
     title: review.title,
@@ -38,6 +40,7 @@ export async function reviewPage(id: string, context: PageContext): Promise<Page
       el('p', { class: 'govuk-caption-l' }, `Domestic homicide review, ${listed(review.forces)}`),
       heading(1, 'l', review.title),
       factList(facts(review)),
+      nearlyEqual(review, names),
       review.warnings.length > 0 &&
         el(
           'div',
@@ -86,6 +89,18 @@ function facts(review: Subject): Fact[] {
       ],
     },
   ];
+}
+
+/** A copy may be one review twice; a person decides, and until then both stand. */
+function nearlyEqual({ mayBeTheSameAs = [] }: Subject, names: ReviewNames): Child {
+  return (
+    mayBeTheSameAs.length > 0 &&
+    paragraph(
+      'This may be the same review as ',
+      mayBeTheSameAs.map((id, place) => [place > 0 && ' and ', reviewLink(id, nameOfReview(names, id))]),
+      '. They are nearly equal and are kept apart.',
+    )
+  );
 }
 
 /** From its partnership outwards; where the service does not say so, the force area alone. */

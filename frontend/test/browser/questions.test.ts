@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type {
   AcrossRow,
-  Answer,
   BoundaryAnswer,
   ConnectionAnswer,
   NationalAnswer,
-  Recommendation,
   RecurringRow,
-} from '../../src/model/types';
+} from '../../src/model/answers';
+import type { Answer, Recommendation } from '../../src/model/types';
 import { largeAgain, largeAcross, largeNational } from '../service/large';
 import { answering, PHONE, settled, useBrowser } from './chromium';
 import { axeFaults } from './inspect';

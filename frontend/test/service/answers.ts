@@ -232,16 +232,12 @@ function agency(id: string, params: URLSearchParams): unknown {
               ]
             : [];
         }),
-      coAddressed: coAddressedAgencies(
-        new URLSearchParams({
-          agency: id,
-          generic: 'include',
-          ...(countsFamilies(params) ? { lineage: 'family' } : {}),
+      coAddressed: coAddressedAgencies(new URLSearchParams({ agency: id, generic: 'include' })).rows.map(
+        (row) => ({
+          agency: row.a.id === id ? row.b : row.a,
+          recommendations: row.recommendations,
         }),
-      ).rows.map((row) => ({
-        agency: row.a.id === id ? row.b : row.a,
-        recommendations: row.recommendations,
-      })),
+      ),
       lineage: lineageOf(id),
     },
   };

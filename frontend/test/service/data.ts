@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { BoundaryRow } from '../../src/model/answers';
 import type {
   Addressee,
   Agency,
-  BoundaryRow,
   Dataset,
   Place,
   Recommendation,

@@ -1,8 +1,6 @@
 import type {
   AcrossRow,
   AgainRow,
-  AgencyRef,
-  Answer,
   AreaAnswer,
   BoundaryAnswer,
   BoundaryRow,
@@ -13,8 +11,8 @@ import type {
   GovernmentRow,
   NationalAnswer,
   RecurringRow,
-  UnresolvedRow,
-} from '../../src/model/types';
+} from '../../src/model/answers';
+import type { AgencyRef, Answer, UnresolvedRow } from '../../src/model/types';
 import { recommendations } from './data';
 
 /** Answers as large as the national library would give them, made by rule so that they are the same every time. */

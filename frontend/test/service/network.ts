@@ -1,11 +1,5 @@
-import type {
-  AgencyRef,
-  BrokerAnswer,
-  BrokerRow,
-  ConnectionAnswer,
-  PathRow,
-  PathStep,
-} from '../../src/model/types';
+import type { BrokerAnswer, BrokerRow, ConnectionAnswer, PathRow, PathStep } from '../../src/model/answers';
+import type { AgencyRef } from '../../src/model/types';
 import { reviewIn, reviewsOf } from './data';
 import { distinct, grouped, mentions, partyOf, type Mention } from './mentions';
 

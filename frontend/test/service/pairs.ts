@@ -1,4 +1,5 @@
-import type { AgencyGroup, AgencyRef, CoAddressedRow } from '../../src/model/types';
+import type { AgencyGroup, CoAddressedRow } from '../../src/model/answers';
+import type { AgencyRef } from '../../src/model/types';
 import { reviewsOf } from './data';
 import { findAgency } from './lineage';
 import { distinct, grouped, mentions, type Mention } from './mentions';

@@ -1,12 +1,5 @@
-import type {
-  AcrossRow,
-  AgainRow,
-  AreaPair,
-  BoundaryRow,
-  Recommendation,
-  RecurringRow,
-  UnresolvedRow,
-} from '../../src/model/types';
+import type { AcrossRow, AgainRow, AreaPair, BoundaryRow, RecurringRow } from '../../src/model/answers';
+import type { Recommendation, UnresolvedRow } from '../../src/model/types';
 import { addressing, agencies, boundaries, inOrderOfDeath, reviewsOf, shortReview } from './data';
 import {
   distinct,

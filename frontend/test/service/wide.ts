@@ -7,8 +7,8 @@ import type {
   NationalAnswer,
   NationalRow,
   Rate,
-  Recommendation,
-} from '../../src/model/types';
+} from '../../src/model/answers';
+import type { Recommendation } from '../../src/model/types';
 import { dataset, inOrderOfDeath, reviews, reviewsOf, shortReview, themes } from './data';
 import {
   BadParameter,

@@ -2,7 +2,7 @@ import { acrossGraph, isWhole } from '../../model/answerGraphs';
 import { acrossMatrix, yearsMatrix } from '../../model/answerMatrices';
 import { countedAs, partyWords } from '../../model/counting';
 import { percent } from '../../model/rates';
-import type { AcrossRow } from '../../model/types';
+import type { AcrossRow } from '../../model/answers';
 import { listed, ofAll, plural, yearSpan } from '../../model/words';
 import { agencyLink } from '../links';
 import type { MatrixPicture, NetworkPicture } from '../picture/picture';

@@ -1,6 +1,6 @@
 import { kindOfPlace } from '../../model/places';
 import { differenceWords, liesApart, rateWords } from '../../model/rates';
-import type { AreaAnswer, AreaRow } from '../../model/types';
+import type { AreaAnswer, AreaRow } from '../../model/answers';
 import { listed, ofAll, plural, yearName } from '../../model/words';
 import { hrefOf } from '../../state';
 import { disclosure, el, link, paragraph, type Child } from '../dom';

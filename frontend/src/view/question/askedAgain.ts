@@ -1,4 +1,4 @@
-import type { AgainRow } from '../../model/types';
+import type { AgainRow } from '../../model/answers';
 import { plural, yearSpan } from '../../model/words';
 import { nameOfReview } from '../../model/reviewNames';
 import { el, type Child } from '../dom';

@@ -1,7 +1,7 @@
 import { governmentThemes, governmentYears } from '../../model/answerMatrices';
 import { countedAs } from '../../model/counting';
 import { percent } from '../../model/rates';
-import type { GovernmentRow } from '../../model/types';
+import type { GovernmentRow } from '../../model/answers';
 import { listed, ofAll, plural, yearName } from '../../model/words';
 import { el } from '../dom';
 import { agencyLink } from '../links';

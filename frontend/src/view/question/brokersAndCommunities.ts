@@ -1,6 +1,6 @@
 import { countedAs, partyWords } from '../../model/counting';
 import { percent } from '../../model/rates';
-import type { BrokerAnswer, BrokerRow, Community } from '../../model/types';
+import type { BrokerAnswer, BrokerRow, Community } from '../../model/answers';
 import { ofAll, plural } from '../../model/words';
 import { decimal } from '../../model/chance';
 import { el, link, outside, webAddress, type Child } from '../dom';

@@ -1,6 +1,7 @@
 import { pathGraph, stepWords } from '../../model/answerGraphs';
 import { countedAs } from '../../model/counting';
-import type { ConnectionAnswer, Envelope, PathRow } from '../../model/types';
+import type { ConnectionAnswer, PathRow } from '../../model/answers';
+import type { Envelope } from '../../model/types';
 import { plural } from '../../model/words';
 import { el, hidden, paragraph, type Child } from '../dom';
 import { agencyLink, reviewLink } from '../links';

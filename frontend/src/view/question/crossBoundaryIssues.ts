@@ -1,7 +1,8 @@
 import { boundaryGraph } from '../../model/answerGraphs';
 import { pairsMatrix } from '../../model/answerMatrices';
 import { countedAs } from '../../model/counting';
-import type { AreaPair, BoundaryAnswer, BoundaryRow, Envelope } from '../../model/types';
+import type { AreaPair, BoundaryAnswer, BoundaryRow } from '../../model/answers';
+import type { Envelope } from '../../model/types';
 import { areaNames, listed, ofAll, plural } from '../../model/words';
 import { hrefWith } from '../../state';
 import { el, link, paragraph, type Child } from '../dom';

@@ -1,5 +1,5 @@
 import { nationalMatrix } from '../../model/answerMatrices';
-import type { NationalAnswer, NationalCell, NationalRow } from '../../model/types';
+import type { NationalAnswer, NationalCell, NationalRow } from '../../model/answers';
 import { listed, ofAll, outOf, plural } from '../../model/words';
 import { disclosure, el, link, paragraph, type Child } from '../dom';
 import { areaLink, recommendationsHref, type Chosen } from '../links';

@@ -1,7 +1,8 @@
 import { countAgencies } from '../../model/answerGraphs';
 import type { Filters } from '../../model/filters';
 import type { ReviewNames } from '../../model/reviewNames';
-import type { Answer, Cited } from '../../model/types';
+import type { Cited } from '../../model/answers';
+import type { Answer } from '../../model/types';
 import type { Place, QuestionName } from '../../state';
 import type { Control } from '../controls';
 import type { Child } from '../dom';

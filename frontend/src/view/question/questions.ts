@@ -1,4 +1,5 @@
-import type { Answer, Cited } from '../../model/types';
+import type { Cited } from '../../model/answers';
+import type { Answer } from '../../model/types';
 import type { QuestionName } from '../../state';
 import { agenciesAcrossReviews } from './agenciesAcrossReviews';
 import { areaPicture } from './areaPicture';

@@ -1,6 +1,7 @@
 import { recurringMatrix } from '../../model/answerMatrices';
 import { countedAs, partyWords } from '../../model/counting';
-import type { Recommendation, RecurringRow } from '../../model/types';
+import type { RecurringRow } from '../../model/answers';
+import type { Recommendation } from '../../model/types';
 import { ofAll, plural, yearName, yearSpan } from '../../model/words';
 import { el, type Child } from '../dom';
 import { agencyLink, reviewLink } from '../links';

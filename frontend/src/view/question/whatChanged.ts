@@ -1,5 +1,5 @@
 import { countedAs } from '../../model/counting';
-import type { ChangeAnswer, ChangeRow } from '../../model/types';
+import type { ChangeAnswer, ChangeRow } from '../../model/answers';
 import { listed, momentName, plural, yearName } from '../../model/words';
 import { hrefWith } from '../../state';
 import { bullets, disclosure, link, type Child } from '../dom';
