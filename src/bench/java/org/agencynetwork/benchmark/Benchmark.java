@@ -32,7 +32,10 @@ final class Benchmark {
 		CorpusSize size = CorpusSize.valueOf(arguments[0].toUpperCase(Locale.ROOT));
 		String part = arguments[1];
 		Path folder = Files.createTempDirectory("agency-network-benchmark");
-		Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+			Jvm.endAll();
+			delete(folder);
+		}));
 		endInTime();
 		Map<String, Latencies> national = new TreeMap<>();
 		if (size == CorpusSize.TWENTY && !part.equals("load")) {

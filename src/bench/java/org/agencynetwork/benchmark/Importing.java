@@ -43,6 +43,7 @@ final class Importing {
 			say("reviews", report.counts().reviews());
 			say("recommendations", report.counts().recommendations());
 			say("added", report.counts().added());
+			say("changed", report.counts().changed());
 			say("refused", report.refusals().size());
 			say("cpu", ProcessHandle.current().info().totalCpuDuration().get().toMillis());
 			say("heap", peakHeap() / 1_000_000);

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -18,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 final class Jvm implements AutoCloseable {
 
 	private static final long MOST_SECONDS_TO_END = 60;
+
+	private static final Set<Process> STARTED = ConcurrentHashMap.newKeySet();
 
 	private final String name;
 
@@ -38,11 +42,19 @@ final class Jvm implements AutoCloseable {
 		command.addAll(Arrays.asList(arguments));
 		try {
 			ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-			return new Jvm(main.getSimpleName(), builder.start());
+			Process process = builder.start();
+			STARTED.add(process);
+			process.onExit().thenAccept(STARTED::remove);
+			return new Jvm(main.getSimpleName(), process);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Ends whatever still runs, where this process is ended before its time. */
+	static void endAll() {
+		STARTED.forEach((process) -> process.destroyForcibly().onExit().join());
 	}
 
 	/** The next line that begins so, without its beginning. */

@@ -1,16 +1,22 @@
 package org.agencynetwork.benchmark;
 
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 
 /**
- * How long answers took, in milliseconds.
+ * How long answers took, in milliseconds, in the order in which they were asked for.
  */
-record Latencies(double[] sorted) {
+record Latencies(List<Double> millis) {
 
-	static Latencies of(Collection<Double> millis) {
-		double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-		return new Latencies(sorted);
+	Latencies {
+		millis = List.copyOf(millis);
+	}
+
+	int count() {
+		return this.millis.size();
+	}
+
+	Latencies ofFirst(int some) {
+		return new Latencies(this.millis.subList(0, Math.min(some, count())));
 	}
 
 	double p50() {
@@ -22,23 +28,16 @@ record Latencies(double[] sorted) {
 	}
 
 	private double at(double share) {
-		return (this.sorted.length == 0) ? Double.NaN
-				: this.sorted[(int) Math.min(this.sorted.length - 1L, Math.round(share * (this.sorted.length - 1)))];
+		return this.millis.stream()
+			.sorted()
+			.skip(Math.round(share * (count() - 1)))
+			.findFirst()
+			.orElse(Double.NaN);
 	}
 
 	@Override
 	public String toString() {
-		return "%7.1f %7.1f %7.1f ms (%d)".formatted(p50(), p95(), at(0.99), this.sorted.length);
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof Latencies latencies && Arrays.equals(this.sorted, latencies.sorted);
-	}
-
-	@Override
-	public int hashCode() {
-		return Arrays.hashCode(this.sorted);
+		return " %8.1f %8.1f %8.1f ms (%d)".formatted(p50(), p95(), at(0.99), count());
 	}
 
 }
