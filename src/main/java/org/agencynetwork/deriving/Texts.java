@@ -150,7 +150,7 @@ final class Texts {
 			}
 		}
 		double all = this.weights[one] + this.weights[other];
-		return (all > 0) ? 2 * both / all * agreement(one, other) : 0;
+		return (all > 0) ? Math.min(1, 2 * both / all) * agreement(one, other) : 0;
 	}
 
 	private double agreement(int one, int other) {

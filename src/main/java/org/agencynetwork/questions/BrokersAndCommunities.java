@@ -1,5 +1,6 @@
 package org.agencynetwork.questions;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Who connects the parts of the system, and which agencies are asked to act together more
- * than with others?
+ * than with others? The filters of sector and agency choose who is listed; the others
+ * choose the recommendations that make the network.
  */
 @Service
 public class BrokersAndCommunities {
@@ -80,14 +82,13 @@ public class BrokersAndCommunities {
 			.thenComparingInt((one) -> -one.partners())
 			.thenComparing((one) -> selection.party(party.applyAsInt(one)).name())
 			.thenComparing(Standing::id);
-		Page<Standing> page = Page.ranked(standings.agencies().stream(), order, filters);
+		BitSet wanted = new BitSet();
+		selection.forEachLink((recommendation, one) -> wanted.set(one));
+		Page<Standing> page = Page
+			.ranked(standings.agencies().stream().filter((one) -> wanted.get(party.applyAsInt(one))), order, filters);
 		Gathering gathering = new Gathering(corpus, selection.parties().size(),
 				page.rows().stream().map(party::applyAsInt).toList());
-		Selection.Addressed addressed = selection.new Addressed();
-		selection.forEachRecommendation((recommendation) -> {
-			addressed.read(recommendation, Selection.ANY_FILTER);
-			IntStream.range(0, addressed.size()).forEach((one) -> gathering.add(addressed.party(one), recommendation));
-		});
+		selection.forEachLink((recommendation, one) -> gathering.add(one, recommendation));
 		Answer<Broker> answer = Answers.answer(
 				Put.ranking("brokers-and-communities", "Brokers and communities", filters, Caveats.NETWORK), corpus,
 				page, (one, cited) -> row(selection.party(party.applyAsInt(one)), one,

@@ -46,10 +46,13 @@ public record Filters(@Nullable String theme, @Nullable String topic, @Nullable 
 				this.deathYearTo, this.generic, this.family, this.level, this.limit, this.after);
 	}
 
-	/** Whether everything is counted: as named, unit by unit, and without generics. */
+	/**
+	 * Whether every recommendation is counted, unit by unit as named and without
+	 * generics, whoever is listed.
+	 */
 	boolean leaveAll() {
-		return equals(new Filters(null, null, null, null, null, null, null, null, false, false, Level.UNIT, this.limit,
-				this.after));
+		return equals(new Filters(null, null, this.sector, null, null, this.agency, null, null, false, false,
+				Level.UNIT, this.limit, this.after));
 	}
 
 	/** The same filters, with rows that stand for something else. */

@@ -69,7 +69,6 @@ final class ObviousAreaPairs {
 				themes.merge(theme, 1, Integer::sum);
 			}
 		}
-		themes.remove(ObviousThemes.UNCLASSIFIED);
 		return themes;
 	}
 
