@@ -16,24 +16,29 @@ import static org.assertj.core.api.Assertions.assertThat;
  * invented names were labelled before the rules met them: the first file at a recall of
  * 0.881 with two wrong bodies, the second, written after the rules were mended for the
  * first, at 0.896 with one. Their sectors are asked of names that no register settles
- * too, so that less is asked of them.
+ * too, so that less is asked of them. The blind names were written by one who had not
+ * seen the rules, and were met one file after the other, mending between: at a recall of
+ * 0.972, 0.956 and 0.901, the last with three wrong bodies.
  */
 @Tag("evaluation")
 class IdentityEvaluationTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "agencies-dev.csv", "agencies-invented.csv", "agencies-invented-second.csv" })
+	@ValueSource(strings = { "agencies-dev.csv", "agencies-invented.csv", "agencies-invented-second.csv",
+			"agencies-blind-1.csv", "agencies-blind-2.csv", "agencies-blind-3.csv" })
 	void bringsEveryNameToItsBodyAndMergesNoTwo(String file) throws IOException {
 		IdentityScore score = new IdentityScore();
 		LabelledName.of(file).forEach(score::add);
 		System.out.printf("Identity, %s: %s%n", file, score);
 		assertThat(score.falseMerges()).as("false merges").isEmpty();
 		assertThat(score.recall()).as("recall").isGreaterThanOrEqualTo(0.95);
-		assertThat(score.sectorsRight()).as("sectors right").isGreaterThanOrEqualTo(file.contains("dev") ? 0.98 : 0.95);
+		assertThat(score.sectorsRight()).as("sectors right")
+			.isGreaterThanOrEqualTo(file.contains("invented") ? 0.95 : 0.98);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "agencies-dev.csv", "agencies-invented.csv", "agencies-invented-second.csv" })
+	@ValueSource(strings = { "agencies-dev.csv", "agencies-invented.csv", "agencies-invented-second.csv",
+			"agencies-blind-1.csv", "agencies-blind-2.csv", "agencies-blind-3.csv" })
 	void saysWhyInASentence(String file) throws IOException {
 		List<LabelledName> names = LabelledName.of(file);
 		for (LabelledName name : names) {

@@ -38,7 +38,7 @@ final class IdentityScore {
 	private int sectors;
 
 	void add(LabelledName label) {
-		Decision decision = ReviewSomewhere.decide(label.surface(), label.area(), label.death());
+		Decision decision = ReviewSomewhere.decide(label.surface(), label);
 		addSector(label, decision);
 		if (label.isGeneric()) {
 			addGeneric(label, decision);
@@ -46,7 +46,7 @@ final class IdentityScore {
 		}
 		List<Denoted> expected = label.bodies()
 			.stream()
-			.flatMap((body) -> ReviewSomewhere.decide(body, label.area(), label.death()).agencies().stream())
+			.flatMap((body) -> ReviewSomewhere.decide(body, label).agencies().stream())
 			.toList();
 		Set<String> known = ids(expected.stream().filter(IdentityScore::isHeld).toList());
 		Set<String> given = ids(decision.agencies().stream().filter(IdentityScore::isHeld).toList());

@@ -28,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 record LabelledName(String surface, String canonical, String type, String area, @Nullable Year death) {
 
 	/** What the types of the labels are called in the register. */
-	private static final Map<String, String> SECTORS = Map.of("commissioner", "nhs-commissioner",
-			"government department", "central-government", "housing", "housing-provider", "GP practice", "primary-care",
-			"voluntary sector", "voluntary-and-community", "specialist DA service", "specialist-domestic-abuse",
-			"substance misuse service", "substance-misuse", "CPS", "crown-prosecution-service", "regulator",
-			"professional-and-regulatory", "employer", "employer-and-business");
+	private static final Map<String, String> SECTORS = Map.ofEntries(Map.entry("commissioner", "nhs-commissioner"),
+			Map.entry("government department", "central-government"), Map.entry("housing", "housing-provider"),
+			Map.entry("GP practice", "primary-care"), Map.entry("voluntary sector", "voluntary-and-community"),
+			Map.entry("specialist DA service", "specialist-domestic-abuse"),
+			Map.entry("substance misuse service", "substance-misuse"), Map.entry("CPS", "crown-prosecution-service"),
+			Map.entry("regulator", "professional-and-regulatory"),
+			Map.entry("professional and regulatory body", "professional-and-regulatory"),
+			Map.entry("employer", "employer-and-business"));
 
 	List<String> bodies() {
 		return Stream.of(this.canonical.split(" \\| ")).map(String::strip).toList();

@@ -14,7 +14,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.agencynetwork.importing.places.Placement;
 
@@ -31,20 +32,22 @@ class NearMissEvaluationTests {
 
 	private static final Pattern IN_A_REVIEW = Pattern.compile("(.+) \\(in an? (.+) review\\)");
 
-	@Test
-	void keepsPairsApartOrTogetherAsLabelled() throws IOException {
+	@ParameterizedTest
+	@ValueSource(strings = { "near-miss-dev.csv", "near-miss-blind.csv" })
+	void keepsPairsApartOrTogetherAsLabelled(String file) throws IOException {
 		List<String> wrong = new ArrayList<>();
 		int pairs = 0;
 		CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-		try (CSVParser parser = CSVParser.parse(
-				Files.newBufferedReader(Path.of("src/test/resources/gold/near-miss-dev.csv"), StandardCharsets.UTF_8),
-				format)) {
+		try (CSVParser parser = CSVParser
+			.parse(Files.newBufferedReader(Path.of("src/test/resources/gold", file), StandardCharsets.UTF_8), format)) {
 			for (CSVRecord row : parser) {
 				pairs++;
 				String a = node(row.get("a"));
 				String b = node(row.get("b"));
-				String found = (a.isEmpty() || b.isEmpty()) ? "ambiguous" : a.equals(b) ? "same" : "different";
-				if (!found.equals(row.get("expected"))) {
+				String found = (namesNone(row.get("a"), a) || namesNone(row.get("b"), b)) ? "ambiguous"
+						: a.equals(b) ? "same" : "different";
+				boolean apart = found.equals("ambiguous") && row.get("expected").equals("different") && !a.equals(b);
+				if (!apart && !found.equals(row.get("expected"))) {
 					wrong.add("\"%s\" = %s and \"%s\" = %s: %s, not %s".formatted(row.get("a"), a, row.get("b"), b,
 							found, row.get("expected")));
 				}
@@ -54,9 +57,14 @@ class NearMissEvaluationTests {
 				}
 			}
 		}
-		System.out.printf("Near misses: %d of %d pairs as labelled%s%n", pairs - wrong.size(), pairs,
+		System.out.printf("Near misses, %s: %d of %d pairs as labelled%s%n", file, pairs - wrong.size(), pairs,
 				wrong.stream().map((line) -> "%n  wrong: %s".formatted(line)).collect(Collectors.joining()));
 		assertThat(wrong).isEmpty();
+	}
+
+	/** A label that is ambiguous, or words that mean some body near a review. */
+	private static boolean namesNone(String words, String node) {
+		return node.isEmpty() || node.startsWith("local:") && !words.contains("(in a");
 	}
 
 	/**

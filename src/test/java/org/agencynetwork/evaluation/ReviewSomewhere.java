@@ -1,6 +1,7 @@
 package org.agencynetwork.evaluation;
 
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,10 +42,16 @@ final class ReviewSomewhere {
 		return in(area, death, words).apply(words);
 	}
 
+	/** Decides words in a review where a label's body is. */
+	static Decision decide(String words, LabelledName label) {
+		String csp = csp(label.area(), label.surface() + " " + label.canonical()).orElse("");
+		return in(csp, label.death(), words).apply(words);
+	}
+
 	/** Decides words in a review of an area that addresses the given words. */
 	static Function<String, Decision> in(String area, @Nullable Year death, String addressee) {
 		Place place = new Place(0, 1, 1);
-		List<String> csps = csp(area).stream().toList();
+		List<String> csps = csp(area, "").stream().toList();
 		Row row = new Row("1", "To do better.", place, List.of(new Mention(addressee, place, true)));
 		ReviewPage page = new ReviewPage(new Origin("labels"), "", Form.PIPE_TABLE, null, "Review", csps, null, death,
 				1, "", null, null, List.of(row), List.of());
@@ -52,18 +59,21 @@ final class ReviewSomewhere {
 	}
 
 	/**
-	 * A partnership's label that the area's words name, or one that lies in that area.
+	 * A partnership's label that the area's words name, or one that lies in that area. A
+	 * label may give the force area alone: then the review is where its words say.
 	 */
-	private static Optional<String> csp(String area) {
+	private static Optional<String> csp(String area, String words) {
 		if (!PLACES.place(List.of(area)).csps().isEmpty()) {
 			return Optional.of(area);
 		}
-		return Stream.of(area.split(",| and "))
+		List<String> csps = Stream.of(area.split(",| and "))
 			.map(Folding::name)
 			.flatMap((name) -> REGISTER.areas().areas().stream().filter((place) -> isNamed(place, name)))
+			.sorted(Comparator.comparing((place) -> place.kind().equals("region")))
 			.flatMap((place) -> REGISTER.areas().downwardsOf(place.id(), Area.CSP).stream())
 			.map(Area::name)
-			.findFirst();
+			.toList();
+		return csps.stream().filter(words::contains).findFirst().or(() -> csps.stream().findFirst());
 	}
 
 	private static boolean isNamed(Area area, String name) {

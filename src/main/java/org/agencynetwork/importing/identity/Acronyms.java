@@ -19,6 +19,9 @@ import org.agencynetwork.model.AreaId;
  */
 final class Acronyms implements Rule {
 
+	/** Letters from which on few bodies share them. */
+	private static final int LONG = 4;
+
 	private final NameIndex names;
 
 	private final Reach reach;
@@ -63,6 +66,11 @@ final class Acronyms implements Rule {
 		return inArea(letters, locality).map((decision) -> decision.agencies().get(0).id());
 	}
 
+	/** The bodies that letters stand for anywhere. */
+	List<RegisteredAgency> bearers(String letters) {
+		return this.byLetters.getOrDefault(capitals(letters), List.of()).stream().map(Held::agency).distinct().toList();
+	}
+
 	private Optional<Decision> onPage(String letters, Locality locality) {
 		return locality.expansions()
 			.find(letters)
@@ -73,8 +81,9 @@ final class Acronyms implements Rule {
 
 	private Optional<Decision> inArea(String letters, Locality locality) {
 		List<Held> all = this.byLetters.getOrDefault(capitals(letters), List.of());
+		boolean alone = letters.length() >= LONG && all.stream().map(Held::agency).distinct().count() == 1;
 		List<RegisteredAgency> holding = all.stream()
-			.filter((held) -> holds(held.acronym(), locality))
+			.filter((held) -> holds(held.acronym(), alone, locality))
 			.map(Held::agency)
 			.distinct()
 			.toList();
@@ -92,9 +101,10 @@ final class Acronyms implements Rule {
 				Sentence.of("\"%s\" stands for %s here", letters, agency.name()), rejected));
 	}
 
-	private boolean holds(Acronym acronym, Locality locality) {
+	/** Long letters that one body alone has hold in the whole of its force area. */
+	private boolean holds(Acronym acronym, boolean alone, Locality locality) {
 		AreaId area = acronym.holdsIn();
-		return area == null || this.reach.touches(locality, area);
+		return area == null || this.reach.touches(locality, area) || alone && this.reach.touchesForce(locality, area);
 	}
 
 	/** Several capitals and no space: "DfE" is one, "Refuge" is not. */

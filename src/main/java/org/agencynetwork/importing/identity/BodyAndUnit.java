@@ -7,11 +7,14 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.agencynetwork.importing.register.AreaTree;
+import org.agencynetwork.importing.register.Register;
 import org.agencynetwork.importing.register.RegisteredAgency;
 import org.agencynetwork.importing.register.UnitType;
 import org.agencynetwork.model.Area;
+import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.AreaId;
 
 /**
@@ -32,9 +35,18 @@ final class BodyAndUnit implements Rule {
 	/** What follows a body: a place, in brackets or after a dash or comma or nothing. */
 	private static final Pattern BODY_AND_PLACE = Pattern.compile("\\s(?:- |\\()?([^()]+?)\\)?$");
 
+	/** "West Yorkshire ICB (Kirklees Place)": a part of the body's area. */
+	private static final Pattern OF_A_BODY = Pattern.compile(" (?:[Pp]lace|[Ll]ocality|[Aa]rea|[Oo]ffice|[Bb]ranch)$");
+
 	/** Sectors whose national bodies have branches that are no bodies of their own. */
 	private static final Set<String> HAVE_BRANCHES = Set.of("central-government", "crown-prosecution-service",
 			"probation", "substance-misuse", "housing-provider");
+
+	/** Sectors whose bodies have parts that are known by letters. */
+	private static final Set<String> HAVE_UNITS = Set.of("local-authority", "police");
+
+	/** What joins a unit to the body after it. */
+	private static final Pattern JOINT = Pattern.compile("^(?:(?:of|for|at|in|within|from) )?(?:the )?");
 
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -46,17 +58,22 @@ final class BodyAndUnit implements Rule {
 
 	private final AreaTree areas;
 
+	private final Set<AgencyId> haveBranches;
+
 	BodyAndUnit(BiFunction<String, Locality, Optional<RegisteredAgency>> bodyNamed, LocalBodies localBodies,
-			Units units, AreaTree areas) {
+			Units units, Register register) {
 		this.bodyNamed = bodyNamed;
 		this.localBodies = localBodies;
 		this.units = units;
-		this.areas = areas;
+		this.areas = register.areas();
+		this.haveBranches = register.branched();
 	}
 
 	@Override
 	public Optional<Decision> decide(String words, Locality locality) {
-		return separated(words, locality).or(() -> runTogether(words, locality)).or(() -> bodyAt(words, locality));
+		return separated(words, locality).or(() -> runTogether(words, locality))
+			.or(() -> bodyAt(words, locality))
+			.or(() -> branchOf(words, locality));
 	}
 
 	private Optional<Decision> separated(String words, Locality locality) {
@@ -77,10 +94,31 @@ final class BodyAndUnit implements Rule {
 	 */
 	Optional<Decision> unitInBrackets(String words, Locality locality) {
 		int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
-		return (open > 0) ? this.bodyNamed.apply(words.substring(0, open).strip(), locality)
-			.flatMap((body) -> this.units.findType(body, words.substring(open + 1, words.length() - 1))
-				.map((type) -> decision(body, type, words.substring(0, open).strip(),
-						words.substring(open + 1, words.length() - 1))))
+		if (open <= 0) {
+			return Optional.empty();
+		}
+		String bodyWords = words.substring(0, open).strip();
+		String letters = words.substring(open + 1, words.length() - 1);
+		return this.bodyNamed.apply(bodyWords, locality)
+			.flatMap((body) -> this.units.findType(body, letters)
+				.map((type) -> decision(body, type, bodyWords, letters))
+				.or(() -> unitOfLetters(body, bodyWords, letters, locality)));
+	}
+
+	/** "Wirral Council (XYZ)": letters that are taken from no name of the body. */
+	private Optional<Decision> unitOfLetters(RegisteredAgency body, String bodyWords, String letters,
+			Locality locality) {
+		boolean apart = HAVE_UNITS.contains(body.sector().value())
+				&& Expansions.findLetters("(" + letters + ")").isPresent()
+				&& this.bodyNamed.apply(letters, locality).isEmpty()
+				&& Stream
+					.concat(Stream.of(bodyWords, body.name()),
+							body.aliases().stream().map(RegisteredAgency.Alias::words))
+					.noneMatch((name) -> Expansions.areTakenFrom(name, letters))
+				&& body.acronyms().stream().noneMatch((acronym) -> acronym.letters().equalsIgnoreCase(letters));
+		return apart
+				? Optional.of(Decision.of(this.units.unit(body, letters), "body-and-unit", Sentence
+					.of("\"%s\" is %s, and \"%s\" is taken from no name of it", bodyWords, body.name(), letters)))
 				: Optional.empty();
 	}
 
@@ -107,11 +145,23 @@ final class BodyAndUnit implements Rule {
 				return unit;
 			}
 		}
-		return Units.callsItselfAUnit(words) ? longestBody(parts, locality) : Optional.empty();
+		return unitFirst(parts, locality).or(() -> (Units.callsItselfAUnit(words) || Units.callsItselfPolice(words))
+				? longestBody(parts, locality) : Optional.empty());
+	}
+
+	/** "Housing Department Leeds City Council", "Children's Services of Essex". */
+	private Optional<Decision> unitFirst(String[] parts, Locality locality) {
+		int cut = this.units.findBeginning(parts);
+		if (cut < 0) {
+			return Optional.empty();
+		}
+		String unit = String.join(" ", Arrays.asList(parts).subList(0, cut));
+		String rest = JOINT.matcher(String.join(" ", Arrays.asList(parts).subList(cut, parts.length))).replaceFirst("");
+		return unitOf(rest, unit, locality);
 	}
 
 	private Optional<Decision> longestBody(String[] parts, Locality locality) {
-		for (int cut = parts.length - 1; cut > 1; cut--) {
+		for (int cut = parts.length - 1; cut > (Acronyms.isAcronym(parts[0]) ? 0 : 1); cut--) {
 			String before = String.join(" ", Arrays.asList(parts).subList(0, cut));
 			String after = String.join(" ", Arrays.asList(parts).subList(cut, parts.length));
 			Optional<Decision> unit = unitWithoutType(before, after, locality);
@@ -130,7 +180,7 @@ final class BodyAndUnit implements Rule {
 		Matcher split = BODY_AND_PLACE.matcher(words);
 		for (int from = words.length(); from > 0; from = words.lastIndexOf(' ', from - 1)) {
 			if (from < words.length() && split.region(from, words.length()).lookingAt()) {
-				String place = split.group(1);
+				String place = OF_A_BODY.matcher(split.group(1)).replaceFirst("");
 				Set<AreaId> places = this.localBodies.placesNamed(place);
 				Optional<RegisteredAgency> body = places.isEmpty() ? Optional.empty()
 						: this.bodyNamed.apply(words.substring(0, from), locality)
@@ -145,9 +195,31 @@ final class BodyAndUnit implements Rule {
 		return Optional.empty();
 	}
 
+	/** "Leeds Victim Support": the place before the body that has branches. */
+	private Optional<Decision> branchOf(String words, Locality locality) {
+		for (int from = words.indexOf(' '); from > 0; from = words.indexOf(' ', from + 1)) {
+			String rest = words.substring(from + 1);
+			if ((rest.indexOf(' ') > 0 || Acronyms.isAcronym(rest))
+					&& !this.localBodies.placesNamed(withoutPossessive(words.substring(0, from))).isEmpty()) {
+				String place = words.substring(0, from);
+				Optional<RegisteredAgency> body = this.bodyNamed.apply(rest, locality)
+					.filter((found) -> found.home().isEmpty() && hasBranches(found));
+				if (body.isPresent()) {
+					return body.map((found) -> Decision.of(Denoted.of(found), "body-and-place",
+							Sentence.of("\"%s\" is %s, which works in %s", rest, found.name(), place)));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
 	private boolean worksAt(RegisteredAgency body, Set<AreaId> places) {
-		return body.home().isEmpty() ? HAVE_BRANCHES.contains(body.sector().value())
+		return body.home().isEmpty() ? hasBranches(body)
 				: body.home().stream().anyMatch((home) -> places.stream().anyMatch((place) -> lies(place, home)));
+	}
+
+	private boolean hasBranches(RegisteredAgency body) {
+		return HAVE_BRANCHES.contains(body.sector().value()) || this.haveBranches.contains(body.id());
 	}
 
 	private boolean lies(AreaId place, AreaId home) {
@@ -163,10 +235,12 @@ final class BodyAndUnit implements Rule {
 	}
 
 	private Optional<Decision> unitWithoutType(String bodyWords, String unitWords, Locality locality) {
-		if (!Units.callsItselfAUnit(unitWords)) {
+		boolean anyBody = Units.callsItselfAUnit(unitWords);
+		if (!anyBody && !Units.callsItselfPolice(unitWords)) {
 			return Optional.empty();
 		}
 		return this.bodyNamed.apply(withoutPossessive(bodyWords), locality)
+			.filter((body) -> anyBody || body.sector().value().equals("police"))
 			.filter((body) -> isNoOtherBody(body, unitWords, locality))
 			.map((body) -> Decision.of(this.units.unit(body, unitWords), "body-and-unit", Sentence
 				.of("\"%s\" is %s and \"%s\" calls itself a part of it", bodyWords, body.name(), unitWords)));

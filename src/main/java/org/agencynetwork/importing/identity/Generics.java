@@ -143,8 +143,11 @@ final class Generics {
 		Collections.addAll(this.common, Fold.name(words).split("[\\s,;:()/]+"));
 	}
 
-	/** The sector that head nouns tell, or not known. */
+	/** The sector that head nouns tell, or not known; of letters, what they end with. */
 	SectorId sectorOf(String words) {
+		if (Acronyms.isAcronym(words)) {
+			return sectorOfLetters(words.toLowerCase(Locale.ROOT));
+		}
 		String[] parts = Fold.name(words).split("[\\s,;:()/]+");
 		int first = this.sectorWords.size();
 		for (int from = 0; from < parts.length; from++) {
@@ -153,6 +156,15 @@ final class Generics {
 				phrase.append(phrase.isEmpty() ? "" : " ").append(parts[to]);
 				first = Math.min(first, this.rowOfSectorWords.getOrDefault(phrase.toString(), first));
 			}
+		}
+		return (first < this.sectorWords.size()) ? this.sectorWords.get(first).sector() : Sector.NOT_KNOWN;
+	}
+
+	/** "NCSCB" is some board: its row holds "-scb". */
+	private SectorId sectorOfLetters(String letters) {
+		int first = this.rowOfSectorWords.getOrDefault(letters, this.sectorWords.size());
+		for (int from = 1; first == this.sectorWords.size() && from < letters.length() - 1; from++) {
+			first = this.rowOfSectorWords.getOrDefault("-" + letters.substring(from), first);
 		}
 		return (first < this.sectorWords.size()) ? this.sectorWords.get(first).sector() : Sector.NOT_KNOWN;
 	}

@@ -14,6 +14,7 @@ import org.agencynetwork.importing.register.RegisteredAgency;
 import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.AgencyKind;
 import org.agencynetwork.model.ReviewId;
+import org.agencynetwork.model.SectorId;
 
 /**
  * Decides whom a mention's words denote. The rules are tried in their order; the first
@@ -51,6 +52,10 @@ public final class Identity {
 
 	private final Suggestions suggestions;
 
+	private final Slips slips;
+
+	private final Heirs heirs;
+
 	private final List<Rule> rules;
 
 	public Identity(Register register) {
@@ -62,11 +67,16 @@ public final class Identity {
 		LocalBodies localBodies = new LocalBodies(register);
 		Units units = new Units(register);
 		this.genericWords = new GenericWords(this.generics, localBodies, units, register.areas());
-		this.bodyAndUnit = new BodyAndUnit(this::findBody, localBodies, units, register.areas());
-		Rule body = firstOf(List.of(this::name, this.acronyms, this.genericWords, this.bodyAndUnit,
-				this.genericWords::placeAndKind));
+		this.bodyAndUnit = new BodyAndUnit(this::findBody, localBodies, units, register);
+		Initials initials = new Initials(register, this.reach);
+		Rule safer = new SaferPartnerships(this::name, this.genericWords);
+		Rule placeFirst = firstOf(List.of(this::name, this.bodyAndUnit, safer, this.genericWords::placeAndKind));
+		Rule body = firstOf(List.of(this::name, this.acronyms, this.genericWords, placeFirst,
+				new TurnedRound(this::name, localBodies, placeFirst), initials));
 		this.rulings = new Rulings(register, units);
-		this.suggestions = new Suggestions(register);
+		this.suggestions = new Suggestions(register, this.reach, initials, this.acronyms);
+		this.slips = new Slips(register);
+		this.heirs = new Heirs(register);
 		this.rules = List.of(this.rulings, body,
 				new Posts(new Roles(register), body, this.genericWords, this.names, units),
 				new Together(body, this.names));
@@ -86,26 +96,50 @@ public final class Identity {
 		return this.names.find(Expansions.withoutAcronyms(words)).isPresent() || this.generics.find(words).isPresent();
 	}
 
-	Decision decide(String words, Locality locality) {
+	Decision decide(String mention, Locality locality) {
+		String words = Tidied.of(mention);
 		String plain = whoIsAddressed(namesAnother(words, locality) ? words : Expansions.withoutAcronyms(words));
 		String folded = Fold.text(plain);
-		Map<AgencyId, String> excluded = this.rulings.excluded(words, locality);
+		Map<AgencyId, String> excluded = this.rulings.excluded(mention, locality);
 		Optional<Decision> unit = words.endsWith(")") ? this.bodyAndUnit.unitInBrackets(Fold.text(words), locality)
 				: Optional.empty();
 		if (unit.isPresent() && against(unit.get(), excluded).isEmpty()
-				&& this.rulings.decide(words, locality).isEmpty()) {
+				&& this.rulings.decide(mention, locality).isEmpty()) {
 			return unit.get();
 		}
 		List<String> rejected = new ArrayList<>();
 		for (Rule rule : isTooLong(folded) ? List.of((Rule) this.rulings) : this.rules) {
-			Optional<Decision> decision = rule.decide((rule == this.rulings) ? words : folded, locality);
+			Optional<Decision> decision = rule.decide((rule == this.rulings) ? mention : folded, locality);
 			List<String> against = decision.map((found) -> against(found, excluded)).orElse(List.of());
 			if (decision.isPresent() && against.isEmpty()) {
 				return decision.get().rejecting(rejected);
 			}
 			rejected.addAll(against);
 		}
-		return nodeOfItsOwn(plain, locality).rejecting(rejected);
+		return slip(folded, locality, excluded).orElseGet(() -> nodeOfItsOwn(plain, locality)).rejecting(rejected);
+	}
+
+	/** "Merseyside Polcie": what it means must be a body that is known to be here. */
+	private Optional<Decision> slip(String words, Locality locality, Map<AgencyId, String> excluded) {
+		if (isTooLong(words) || Acronyms.isAcronym(words)) {
+			return Optional.empty();
+		}
+		return this.slips.setRight(words)
+			.flatMap((right) -> firstOf(this.rules).decide(right, locality)
+				.filter((decision) -> against(decision, excluded).isEmpty() && isHere(decision, locality))
+				.map((decision) -> new Decision(decision.agencies(), "slip",
+						Sentence.of("\"%s\" has a slip of typing for \"%s\"; %s", words, right, decision.evidence()),
+						decision.rejected())));
+	}
+
+	private boolean isHere(Decision decision, Locality locality) {
+		return decision.agencies()
+			.stream()
+			.allMatch((agency) -> (agency.registered() || agency
+				.kind() == AgencyKind.UNIT) && (agency.home().isEmpty() || agency.home()
+					.stream()
+					.anyMatch(
+							(home) -> this.reach.touches(locality, home) || this.reach.touchesForce(locality, home))));
 	}
 
 	/** Words that go on longer than any list of bodies are a text, and no name. */
@@ -152,8 +186,14 @@ public final class Identity {
 	private Optional<Decision> name(String words, Locality locality) {
 		return this.names.find(words)
 			.filter((agency) -> this.reach.reaches(agency, words, locality))
-			.map((agency) -> Decision.of(Denoted.of(agency), "name",
-					Sentence.of("the register gives \"%s\" as a name of %s", words, agency.name())));
+			.map((agency) -> this.heirs.find(agency, words, locality.years())
+				.map((heir) -> Decision
+					.of(Denoted.of(heir), "name",
+							Sentence.of("\"%s\" was of %s, which was merged into %s before this review", words,
+									agency.name(), heir.name()))
+					.rejecting(List.of(agency.name() + ": closed " + agency.closed())))
+				.orElseGet(() -> Decision.of(Denoted.of(agency), "name",
+						Sentence.of("the register gives \"%s\" as a name of %s", words, agency.name()))));
 	}
 
 	private Optional<RegisteredAgency> findBody(String words, Locality locality) {
@@ -171,30 +211,31 @@ public final class Identity {
 				.find(words)
 				.filter((spelling) -> !Acronyms.isAcronym(spelling))
 				.map((spelling) -> decide(spelling, locality))
-				.orElseGet(() -> unresolved(words, locality.review().value(), "this review"));
+				.orElseGet(() -> unresolved(words, locality, locality.review().value(), "this review"));
 		}
 		if (!this.generics.hasProperName(words) && !this.genericWords.beginsWithPlace(words)) {
 			return Decision.of(Generics.local(locality, words, this.generics.sectorOfHead(words)), "local-generic",
 					Sentence.of("\"%s\" holds no proper name", words));
 		}
-		return unresolved(words, locality.scope(), "this police force area");
+		return unresolved(words, locality, locality.scope(), "this police force area");
 	}
 
 	/**
 	 * A name is kept apart for its force area, letters for their review: LSAB is another
 	 * board in the next borough.
 	 */
-	private Decision unresolved(String words, String scope, String where) {
+	private Decision unresolved(String words, Locality locality, String scope, String where) {
 		Set<RegisteredAgency> candidates = this.names.candidates(words);
 		List<String> rejected = candidates.stream()
 			.map((agency) -> agency.name()
 					+ ((candidates.size() > 1) ? ": the name is another's too" : ": it does not reach here"))
 			.toList();
-		Denoted node = Denoted.apart("unresolved:" + scope + ":" + Slug.of(words), words, this.generics.sectorOf(words),
-				AgencyKind.BODY, List.of());
+		SectorId sector = this.generics.sectorOf(words);
+		Denoted node = Denoted.apart("unresolved:" + scope + ":" + Slug.of(words), words, sector, AgencyKind.BODY,
+				List.of());
 		return new Decision(List.of(node), "unresolved",
 				Sentence.of("no rule settles \"%s\"; it is kept apart for %s", words, where), rejected,
-				this.suggestions.suggest(words));
+				this.suggestions.suggest(words, sector, locality));
 	}
 
 }

@@ -111,7 +111,7 @@ final class LocalBodies {
 	}
 
 	private Optional<RegisteredAgency> find(String kind, String name, Collection<AreaId> places, Years years) {
-		Set<RegisteredAgency> found = places.stream()
+		Set<RegisteredAgency> found = narrowed(kind, places).stream()
 			.flatMap((place) -> candidates(kind, name, place))
 			.filter(years::knew)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
@@ -119,6 +119,24 @@ final class LocalBodies {
 				: found.stream().filter((body) -> body.closed().isEmpty()).toList();
 		return (open.size() == 1) ? Optional.of(open.get(0))
 				: Optional.of(found).filter((all) -> all.size() == 1).map((all) -> all.iterator().next());
+	}
+
+	/**
+	 * Of a name that a county bears and wider areas with it, the county means its
+	 * council, or a district of the same name.
+	 */
+	private Collection<AreaId> narrowed(String kind, Collection<AreaId> places) {
+		boolean county = kind.endsWith("council") && places.stream().anyMatch(this::isCounty);
+		return county ? places.stream().filter((place) -> isCounty(place) || isA(place, Area.DISTRICT)).toList()
+				: places;
+	}
+
+	private boolean isCounty(AreaId place) {
+		return isA(place, Area.COUNTY);
+	}
+
+	private boolean isA(AreaId place, String kind) {
+		return this.areas.findArea(place).filter((area) -> area.kind().equals(kind)).isPresent();
 	}
 
 	private Stream<RegisteredAgency> candidates(String kind, String name, AreaId place) {
@@ -133,10 +151,11 @@ final class LocalBodies {
 			return inWider(place, Area.CSP).filter(this::isCommunitySafetyPartnership);
 		}
 		if (kind.equals("county-council")) {
-			return districts(place).flatMap((district) -> inWider(district, Area.COUNTY)).filter(isOf(COUNCIL));
+			return isCounty(place) ? at(place).filter(isOf(COUNCIL))
+					: districts(place).flatMap((district) -> inWider(district, Area.COUNTY)).filter(isOf(COUNCIL));
 		}
 		if (kind.equals("council")) {
-			return districts(place).flatMap((district) -> at(district)).filter(isOf(COUNCIL));
+			return (isCounty(place) ? at(place) : districts(place).flatMap(this::at)).filter(isOf(COUNCIL));
 		}
 		if (ONLY.containsKey(kind)) {
 			return around(place).filter(isOf(ONLY.get(kind)))

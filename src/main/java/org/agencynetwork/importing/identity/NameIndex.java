@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.agencynetwork.importing.register.Register;
@@ -23,9 +24,13 @@ final class NameIndex {
 
 	private static final String PARTNERSHIP = " partnership";
 
+	private static final String HOSPITAL_TRUST = " hospital trust";
+
 	private final Map<String, Set<RegisteredAgency>> exact = new HashMap<>();
 
 	private final Map<String, Set<RegisteredAgency>> byKey = new HashMap<>();
+
+	private final Map<String, Set<RegisteredAgency>> byLooseKey = new HashMap<>();
 
 	private final Map<String, Set<RegisteredAgency>> byShortKey = new HashMap<>();
 
@@ -47,18 +52,29 @@ final class NameIndex {
 	private void isNoName(String words) {
 		String folded = Fold.name(words);
 		this.noNames.add(folded);
-		this.noNames.add(NameKey.of(folded));
+		String key = NameKey.of(folded);
+		if (!key.endsWith(" council")) {
+			this.noNames.add(key);
+		}
 	}
 
 	private void put(String name, RegisteredAgency agency) {
 		String folded = Fold.name(name);
 		put(this.exact, folded, agency);
+		put(this.exact, withoutApostrophes(folded), agency);
 		if (folded.indexOf(' ') < 0) {
 			this.singleWords.add(Fold.text(name));
+			this.singleWords.add(withoutApostrophes(Fold.text(name)));
 		}
 		String key = NameKey.of(folded);
 		put(this.byKey, key, agency);
+		put(this.byLooseKey, LooseKey.of(key, this.noNames::contains), agency);
 		put(this.byShortKey, shortKey(key), agency);
+	}
+
+	/** "Citizens' Advice", "Citizen's Advice" and "Citizens Advice" alike. */
+	private static String withoutApostrophes(String words) {
+		return (words.indexOf('\'') < 0) ? words : words.replace("'", "");
 	}
 
 	/** "Leeds Partnership" may be any of that place, and no trust's short name. */
@@ -75,7 +91,8 @@ final class NameIndex {
 	/** The bodies that the words may name; one alone is an answer. */
 	Set<RegisteredAgency> candidates(String words) {
 		String folded = Fold.name(words);
-		Set<RegisteredAgency> named = this.exact.get(folded);
+		Set<RegisteredAgency> named = this.exact.containsKey(folded) ? this.exact.get(folded)
+				: this.exact.get(withoutApostrophes(folded));
 		if (named != null) {
 			return (folded.indexOf(' ') > 0 || isWrittenAsAName(words, folded)) ? named : Set.of();
 		}
@@ -84,7 +101,25 @@ final class NameIndex {
 			return Set.of();
 		}
 		Set<RegisteredAgency> regular = this.byKey.get(key);
-		return (regular != null) ? regular : this.byShortKey.getOrDefault(shortKey(key), Set.of());
+		if (regular != null) {
+			return regular;
+		}
+		Set<RegisteredAgency> loose = this.byLooseKey.get(LooseKey.of(key, this.noNames::contains));
+		if (loose != null) {
+			return loose;
+		}
+		Set<RegisteredAgency> brief = this.byShortKey.get(shortKey(key));
+		return (brief != null) ? brief : hospitalTrusts(key);
+	}
+
+	/** "Medway Hospital Trust" is the acute trust that the register has as Medway's. */
+	private Set<RegisteredAgency> hospitalTrusts(String key) {
+		return key.endsWith(HOSPITAL_TRUST)
+				? this.byKey.getOrDefault(key.substring(0, key.length() - HOSPITAL_TRUST.length()) + " trust", Set.of())
+					.stream()
+					.filter((agency) -> agency.sector().value().equals("acute"))
+					.collect(Collectors.toSet())
+				: Set.of();
 	}
 
 	Optional<RegisteredAgency> find(String words) {

@@ -27,11 +27,19 @@ final class NameKey {
 			Map.entry("pct", "primary care trust"), Map.entry("csp", "community safety partnership"),
 			Map.entry("crc", "community rehabilitation company"), Map.entry("uhb", "university health board"),
 			Map.entry("lhb", "health board"), Map.entry("sab", "safeguarding adult board"),
-			Map.entry("lscb", "safeguarding children board"), Map.entry("lscp", "safeguarding children partnership"),
-			Map.entry("hwb", "health wellbeing board"), Map.entry("ft", "foundation trust"),
-			Map.entry("cps", "crown prosecution service"), Map.entry("nps", "national probation service"),
-			Map.entry("bcu", "basic command unit"), Map.entry("frs", "fire rescue service"),
-			Map.entry("pcc", "police crime commissioner"), Map.entry("opcc", "office police crime commissioner"),
+			Map.entry("lsab", "safeguarding adult board"), Map.entry("lscb", "safeguarding children board"),
+			Map.entry("scb", "safeguarding children board"), Map.entry("lscp", "safeguarding children partnership"),
+			Map.entry("scp", "safeguarding children partnership"), Map.entry("hwb", "health wellbeing board"),
+			Map.entry("hwbb", "health wellbeing board"), Map.entry("ft", "foundation trust"),
+			Map.entry("nhsft", "nhs foundation trust"), Map.entry("nhst", "nhs trust"),
+			Map.entry("la", "local authority"), Map.entry("ha", "housing association"),
+			Map.entry("da", "domestic abuse"), Map.entry("dv", "domestic violence"), Map.entry("mh", "mental health"),
+			Map.entry("hosp", "hospital"), Map.entry("assoc", "association"), Map.entry("govt", "government"),
+			Map.entry("derbys", "derbyshire"), Map.entry("iow", "isle wight"), Map.entry("ios", "isles scilly"),
+			Map.entry("lbof", "lb"), Map.entry("cps", "crown prosecution service"),
+			Map.entry("nps", "national probation service"), Map.entry("bcu", "basic command unit"),
+			Map.entry("frs", "fire rescue service"), Map.entry("pcc", "police crime commissioner"),
+			Map.entry("opcc", "office police crime commissioner"),
 			Map.entry("opfcc", "office police fire crime commissioner"),
 			Map.entry("pfcc", "police fire crime commissioner"), Map.entry("gps", "general practitioners"),
 			Map.entry("dept", "department"), Map.entry("univ", "university"), Map.entry("gtr", "greater"),
@@ -43,10 +51,11 @@ final class NameKey {
 			Map.entry("worcs", "worcestershire"), Map.entry("warks", "warwickshire"), Map.entry("wilts", "wiltshire"),
 			Map.entry("beds", "bedfordshire"), Map.entry("berks", "berkshire"), Map.entry("oxon", "oxfordshire"),
 			Map.entry("glos", "gloucestershire"), Map.entry("mids", "midlands"), Map.entry("her", "hm"),
-			Map.entry("his", "hm"), Map.entry("majestys", ""), Map.entry("mbc", "borough council"),
-			Map.entry("cbc", "borough council"), Map.entry("bc", "borough council"),
-			Map.entry("lbc", "borough council"), Map.entry("mdc", "district council"),
-			Map.entry("dc", "district council"), Map.entry("cc", "county council"));
+			Map.entry("his", "hm"), Map.entry("majestys", ""), Map.entry("majesty", ""),
+			Map.entry("mbc", "borough council"), Map.entry("cbc", "borough council"),
+			Map.entry("bc", "borough council"), Map.entry("lbc", "borough council"),
+			Map.entry("mdc", "district council"), Map.entry("dc", "district council"),
+			Map.entry("cc", "county council"));
 
 	/** What a council calls itself besides its place. */
 	private static final Set<String> CIVIC = Set.of("london", "royal", "metropolitan", "county", "city", "district",
@@ -61,6 +70,19 @@ final class NameKey {
 			"university", "service", "hospital", "school", "academy", "group", "society", "company");
 
 	private static final Set<String> POLICE = Set.of("constabulary", "service", "force");
+
+	/** "N. Yorks Police". */
+	private static final Map<String, String> COMPASS = Map.of("n", "north", "s", "south", "e", "east", "w", "west");
+
+	private static final Set<String> FIRE = Set.of("rescue", "service", "authority", "brigade");
+
+	private static final Set<String> SAFEGUARDING = Set.of("local", "safeguarding", "adult", "children", "board",
+			"partnership");
+
+	private static final Set<String> SAFE = Set.of("safer", "safe");
+
+	/** What ends a company's name and may be left out. */
+	private static final Set<String> LEGAL_FORMS = Set.of("limited", "ltd", "plc", "llp", "cic", "cio");
 
 	private static final Set<String> TRUST = Set.of("nhs", "foundation", "trust");
 
@@ -81,16 +103,25 @@ final class NameKey {
 		for (StringTokenizer parts = new StringTokenizer(folded, BETWEEN); parts.hasMoreTokens();) {
 			add(words, parts.nextToken());
 		}
-		commissioner(words);
-		if (council || ends(words, "council")) {
-			words.removeIf(CIVIC::contains);
-			if (!ends(words, "council")) {
-				words.add("council");
-			}
+		if (words.size() > 2) {
+			words.set(0, COMPASS.getOrDefault(words.get(0), words.get(0)));
 		}
+		if (words.size() > 2 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
+			words.remove(words.size() - 1);
+		}
+		commissioner(words);
+		council(words, council);
 		police(words);
+		fire(words);
+		boards(words);
 		nhs(words);
 		return String.join(" ", words);
+	}
+
+	/** The key of a name's ending, such as "CCG", by itself. */
+	static String ofEnding(String folded) {
+		String key = of("x " + folded);
+		return key.startsWith("x ") ? key.substring(2) : key;
 	}
 
 	/** The same without the "trust" at its end, where the word before it says enough. */
@@ -102,13 +133,22 @@ final class NameKey {
 
 	private static void add(List<String> words, String part) {
 		String plain = part.endsWith("'s") ? part.substring(0, part.length() - 2) : part.replace("'", "");
-		String whole = ABBREVIATIONS.getOrDefault(part.replace("'", ""), plain);
+		String whole = wholeOf(part.endsWith("'s") ? plain : part.replace("'", ""), plain);
 		if (whole.indexOf(' ') > 0) {
 			Arrays.stream(whole.split(" ")).map(NameKey::stem).forEach(words::add);
 		}
 		else if (!whole.isEmpty() && !SMALL.contains(whole)) {
 			words.add(stem(whole));
 		}
+	}
+
+	/** Letters in full, though an "s" may follow them: "the CCGs", "the CCG's". */
+	private static String wholeOf(String letters, String otherwise) {
+		String whole = ABBREVIATIONS.get(letters);
+		if (whole == null && letters.length() > 3 && letters.endsWith("s")) {
+			whole = ABBREVIATIONS.get(letters.substring(0, letters.length() - 1));
+		}
+		return (whole != null) ? whole : otherwise;
 	}
 
 	/** "Hospitals" and "hospital", "St George's" and "St Georges" alike. */
@@ -139,7 +179,57 @@ final class NameKey {
 		}
 	}
 
+	/** "Bexley Council" and "Bexley local authority" alike. */
+	private static void council(List<String> words, boolean opensAsOne) {
+		int size = words.size();
+		if (size > 2 && words.get(size - 1).equals("authority") && words.get(size - 2).equals("local")) {
+			words.subList(size - 2, size).clear();
+			words.add("council");
+		}
+		if (opensAsOne || ends(words, "council")) {
+			words.removeIf(CIVIC::contains);
+			if (!ends(words, "council")) {
+				words.add("council");
+			}
+		}
+	}
+
+	/** "Kent Fire Service" and "Kent Fire and Rescue Authority" alike. */
+	private static void fire(List<String> words) {
+		int at = words.lastIndexOf("fire");
+		if (at > 0 && at + 1 < words.size() && FIRE.containsAll(words.subList(at + 1, words.size()))) {
+			words.subList(at + 1, words.size()).clear();
+		}
+	}
+
+	/**
+	 * "Local Safeguarding Adults Board" and "Adult Safeguarding Board" alike; the board
+	 * of a partnership is the partnership.
+	 */
+	private static void boards(List<String> words) {
+		int from = words.size();
+		while (from > 0 && SAFEGUARDING.contains(words.get(from - 1))) {
+			from--;
+		}
+		List<String> kind = words.subList(from, words.size());
+		if (from > 0 && kind.contains("safeguarding") && kind.contains("adult") != kind.contains("children")
+				&& (ends(words, "board") || ends(words, "partnership"))) {
+			String board = kind.contains("adult") ? "adult board"
+					: kind.contains("partnership") ? "children partnership" : "children board";
+			kind.clear();
+			words.add("safeguarding " + board);
+		}
+		int size = words.size();
+		if (size > 3 && words.get(size - 1).equals("board") && words.get(size - 2).equals("partnership")
+				&& (words.get(size - 3).equals("safety") || SAFE.contains(words.get(0)))) {
+			words.remove(size - 1);
+		}
+	}
+
 	private static void police(List<String> words) {
+		if (words.size() > 2 && words.contains("police")) {
+			words.remove("heddlu");
+		}
 		int last = words.size() - 1;
 		if (last > 1 && words.get(last - 1).equals("police") && POLICE.contains(words.get(last))) {
 			words.remove(last);
@@ -154,6 +244,14 @@ final class NameKey {
 		if (words.size() > 2 && words.get(0).equals("nhs")
 				&& (ends(words, "group") || ends(words, "board") || ends(words, "trust"))) {
 			words.remove(0);
+		}
+		if (words.size() > 3 && (ends(words, "group") || ends(words, "board") || words.contains("primary"))) {
+			words.remove("nhs");
+		}
+		if (words.size() > 3 && words.get(0).equals("nhs") && ends(words, "care")
+				&& words.get(words.size() - 2).equals("integrated")) {
+			words.remove(0);
+			words.add("board");
 		}
 		int end = words.size();
 		while (end > 1 && TRUST.contains(words.get(end - 1))) {

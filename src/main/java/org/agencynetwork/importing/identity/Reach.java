@@ -1,5 +1,7 @@
 package org.agencynetwork.importing.identity;
 
+import java.util.Set;
+
 import org.agencynetwork.importing.register.AreaTree;
 import org.agencynetwork.importing.register.RegisteredAgency;
 import org.agencynetwork.importing.register.RegisteredAgency.Scope;
@@ -10,6 +12,9 @@ import org.agencynetwork.model.AreaId;
  * Whether what holds in one area holds in a review of another.
  */
 final class Reach {
+
+	/** Sectors whose bodies are known by one word in the whole of a force area. */
+	private static final Set<String> PROVIDERS = Set.of("nhs-provider", "acute", "mental-health-and-community");
 
 	private final AreaTree areas;
 
@@ -31,6 +36,11 @@ final class Reach {
 			.anyMatch((district) -> this.areas.touch(district.id(), area));
 	}
 
+	/** Whether an area lies in the review's force area, or holds it. */
+	boolean touchesForce(Locality locality, AreaId area) {
+		return locality.forces().stream().anyMatch((force) -> this.areas.touch(force, area));
+	}
+
 	/**
 	 * Whether a name reaches a review. A single common word ("Harbour") is a local body's
 	 * name in its own area alone; "Women's Aid" is the federation of England in England.
@@ -39,7 +49,10 @@ final class Reach {
 		if (agency.home().isEmpty() || locality.csps().isEmpty() || !isCommon(agency, words)) {
 			return true;
 		}
-		return agency.home().stream().anyMatch((home) -> touches(locality, home))
+		boolean wide = PROVIDERS.contains(agency.sector().value());
+		return agency.home()
+			.stream()
+			.anyMatch((home) -> touches(locality, home) || wide && touchesForce(locality, home))
 				|| agency.serves().stream().anyMatch((area) -> touches(locality, area));
 	}
 

@@ -1,8 +1,11 @@
 package org.agencynetwork.importing.identity;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,60 +13,150 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
 import org.agencynetwork.importing.identity.Decision.Suggestion;
 import org.agencynetwork.importing.register.Register;
 import org.agencynetwork.importing.register.RegisteredAgency;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.agencynetwork.model.Sector;
+import org.agencynetwork.model.SectorId;
 
 /**
- * Bodies that an unresolved name may mean, for a person to decide. A score never decides:
- * it orders what shares an uncommon word with the name.
+ * Bodies that an unresolved name may mean, for a person to decide. A score never decides.
+ * It weighs the words that two names share by how few names have them, takes words that
+ * are spelt much alike for the same, and counts it in favour of a body that it works
+ * where the review is and in the sector that the words tell.
  */
 final class Suggestions {
 
 	private static final int MOST = 3;
 
-	private static final double LEAST = 0.75;
+	private static final double LEAST = 0.4;
 
-	/** A word that more names hold says little about any of them. */
-	private static final int COMMON = 40;
+	/** A word that more names hold brings in no candidate by itself. */
+	private static final int COMMON = 60;
+
+	/** From here on two words are held to be one that was spelt in two ways. */
+	private static final double ALIKE = 0.9;
+
+	private static final double HERE = 0.15;
+
+	private static final double SAME_SECTOR = 0.1;
 
 	private static final Pattern SPACE = Pattern.compile("[^\\p{L}\\p{N}']+");
 
 	private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
-	private final Map<String, List<Named>> byWord = new HashMap<>();
+	private final Map<String, Set<RegisteredAgency>> byWord = new HashMap<>();
 
-	private record Named(String name, RegisteredAgency agency) {
+	private final Map<Character, Set<String>> byFirstLetter = new HashMap<>();
 
-	}
+	private final Map<RegisteredAgency, Set<Set<String>>> names = new LinkedHashMap<>();
 
-	Suggestions(Register register) {
+	private final Reach reach;
+
+	private final Initials initials;
+
+	private final Acronyms acronyms;
+
+	Suggestions(Register register, Reach reach, Initials initials, Acronyms acronyms) {
+		this.reach = reach;
+		this.initials = initials;
+		this.acronyms = acronyms;
 		for (RegisteredAgency agency : register.agencies().values()) {
+			Set<Set<String>> all = new HashSet<>();
 			Stream.concat(Stream.of(agency.name()), agency.aliases().stream().map(RegisteredAgency.Alias::words))
-				.map((name) -> new Named(Fold.name(name), agency))
-				.forEach((named) -> SPACE.splitAsStream(named.name())
-					.distinct()
-					.forEach((word) -> this.byWord.computeIfAbsent(word, (w) -> new ArrayList<>()).add(named)));
+				.map(Suggestions::words)
+				.forEach(all::add);
+			this.names.put(agency, all);
+			all.stream().flatMap(Set::stream).distinct().forEach((word) -> {
+				this.byWord.computeIfAbsent(word, (w) -> new LinkedHashSet<>()).add(agency);
+				this.byFirstLetter.computeIfAbsent(word.charAt(0), (letter) -> new HashSet<>()).add(word);
+			});
 		}
 	}
 
-	List<Suggestion> suggest(String words) {
-		String name = Fold.name(words);
-		Set<Named> candidates = new LinkedHashSet<>();
-		SPACE.splitAsStream(name)
-			.map((word) -> this.byWord.getOrDefault(word, List.of()))
-			.filter((named) -> named.size() <= COMMON)
-			.forEach(candidates::addAll);
-		Map<RegisteredAgency, Double> best = new HashMap<>();
-		candidates.forEach((named) -> best.merge(named.agency(), this.similarity.apply(name, named.name()), Math::max));
-		return best.entrySet()
+	private static Set<String> words(String name) {
+		Set<String> words = new LinkedHashSet<>(Arrays.asList(SPACE.split(NameKey.of(Fold.name(name)))));
+		words.remove("");
+		return words;
+	}
+
+	List<Suggestion> suggest(String name, SectorId sector, Locality locality) {
+		if (Acronyms.isAcronym(name)) {
+			Set<RegisteredAgency> bodies = new LinkedHashSet<>(this.acronyms.bearers(name));
+			bodies.addAll(this.initials.find(name));
+			return best(bodies, (body) -> 0.6 + favour(body, sector, locality));
+		}
+		Map<String, String> meant = new LinkedHashMap<>();
+		words(name).forEach((word) -> meant.put(word, this.byWord.containsKey(word) ? word : nearest(word)));
+		Set<RegisteredAgency> candidates = new LinkedHashSet<>();
+		meant.values()
 			.stream()
-			.filter((entry) -> entry.getValue() >= LEAST)
-			.map((entry) -> new Suggestion(entry.getKey().id(), entry.getKey().name(), entry.getValue()))
+			.map((word) -> this.byWord.getOrDefault(word, Set.of()))
+			.filter((bodies) -> bodies.size() <= COMMON)
+			.forEach(candidates::addAll);
+		return best(candidates, (body) -> {
+			double shared = this.names.getOrDefault(body, Set.of())
+				.stream()
+				.mapToDouble((other) -> shared(meant.values(), other))
+				.max()
+				.orElse(0);
+			return (shared == 0) ? 0 : 0.75 * shared + favour(body, sector, locality);
+		});
+	}
+
+	private static List<Suggestion> best(Set<RegisteredAgency> bodies,
+			java.util.function.ToDoubleFunction<RegisteredAgency> score) {
+		return bodies.stream()
+			.map((body) -> new Suggestion(body.id(), body.name(), Math.min(1, score.applyAsDouble(body))))
+			.filter((suggestion) -> suggestion.score() >= LEAST)
 			.sorted(Comparator.comparingDouble(Suggestion::score).reversed().thenComparing(Suggestion::agency))
 			.limit(MOST)
 			.toList();
+	}
+
+	/** The word of some name that is spelt most like it, or the word itself. */
+	private String nearest(String word) {
+		String nearest = word;
+		double most = ALIKE;
+		for (String other : this.byFirstLetter.getOrDefault(word.charAt(0), Set.of())) {
+			if (word.length() > 3 && Math.abs(other.length() - word.length()) < 3) {
+				double like = this.similarity.apply(word, other);
+				if (like > most || like == most && other.compareTo(nearest) < 0) {
+					most = like;
+					nearest = other;
+				}
+			}
+		}
+		return nearest;
+	}
+
+	/** What the names share of their words' weight, from nought to one. */
+	private double shared(Collection<String> some, Set<String> other) {
+		double both = 0;
+		double all = 0;
+		for (String word : some) {
+			double weight = weight(word);
+			all += weight;
+			both += other.contains(word) ? weight : 0;
+		}
+		for (String word : other) {
+			all += some.contains(word) ? 0 : weight(word);
+		}
+		return (all == 0) ? 0 : both / all;
+	}
+
+	/** A word that few names have says more about them. */
+	private double weight(String word) {
+		return Math.log(1 + this.names.size() / (1.0 + this.byWord.getOrDefault(word, Set.of()).size()));
+	}
+
+	private double favour(RegisteredAgency body, SectorId sector, Locality locality) {
+		boolean here = Stream.concat(body.home().stream(), body.serves().stream())
+			.anyMatch((area) -> this.reach.touches(locality, area) || this.reach.touchesForce(locality, area));
+		return (here ? HERE : 0)
+				+ ((!sector.equals(Sector.NOT_KNOWN) && sector.equals(body.sector())) ? SAME_SECTOR : 0);
 	}
 
 }

@@ -45,7 +45,7 @@ final class Units {
 		for (UnitType type : register.unitTypes()) {
 			this.byId.put(type.id(), type);
 			Stream.concat(Stream.of(type.name()), type.aliases().stream())
-				.map(Fold::name)
+				.map(Units::key)
 				.distinct()
 				.forEach((name) -> this.byName.computeIfAbsent(name, (n) -> new ArrayList<>()).add(type));
 		}
@@ -53,13 +53,19 @@ final class Units {
 
 	/** The type of unit that the words name for such a body. */
 	Optional<UnitType> findType(RegisteredAgency body, String words) {
-		String name = Fold.name(words);
-		return findNamed(body, name).or(() -> withoutSuffix(name).flatMap((shorter) -> findNamed(body, shorter)));
+		String name = key(words);
+		return findNamed(body, name).or(() -> withoutSuffix(name).flatMap((shorter) -> findNamed(body, shorter)))
+			.or(() -> Directorates.find(name).map(this.byId::get).filter((type) -> appliesTo(type, body.sector())));
+	}
+
+	/** "Children's", "Childrens" and "Children\u2019s" are written alike. */
+	private static String key(String words) {
+		return Fold.name(words).replace("'", "");
 	}
 
 	/** The type of a council's unit that the words name. */
 	Optional<UnitType> findCouncilType(String words) {
-		String name = Fold.name(words);
+		String name = key(words);
 		return Stream
 			.concat(this.byName.getOrDefault(name, List.of()).stream(),
 					withoutSuffix(name).stream()
@@ -87,15 +93,36 @@ final class Units {
 		return Arrays.stream(name.split(" ")).reduce((first, last) -> last).filter(HEADS::contains).isPresent();
 	}
 
+	/** "Croydon Borough" of the Met: what police alone call a part of themselves. */
+	static boolean callsItselfPolice(String words) {
+		return Fold.name(words).endsWith(" borough");
+	}
+
 	/** Where the longest unit's name begins with which the words end, or -1. */
 	int findEnding(String[] parts) {
 		for (int cut = 1; cut < parts.length; cut++) {
-			String name = Fold.name(String.join(" ", Arrays.asList(parts).subList(cut, parts.length)));
-			if (this.byName.containsKey(name) || withoutSuffix(name).filter(this.byName::containsKey).isPresent()) {
+			String name = key(String.join(" ", Arrays.asList(parts).subList(cut, parts.length)));
+			if (isUnit(name)) {
 				return cut;
 			}
 		}
 		return -1;
+	}
+
+	/** Where the longest unit's name ends with which the words begin, or -1. */
+	int findBeginning(String[] parts) {
+		for (int cut = parts.length - 1; cut > 0; cut--) {
+			String name = key(String.join(" ", Arrays.asList(parts).subList(0, cut)));
+			if (isUnit(name)) {
+				return cut;
+			}
+		}
+		return -1;
+	}
+
+	private boolean isUnit(String name) {
+		return this.byName.containsKey(name) || withoutSuffix(name).filter(this.byName::containsKey).isPresent()
+				|| Directorates.find(name).isPresent();
 	}
 
 	Optional<UnitType> findTypeById(String id) {

@@ -22,6 +22,11 @@ record Years(@Nullable Year death, @Nullable YearMonth published) {
 		return this.death != null;
 	}
 
+	/** Whether a body was closed before the death. */
+	boolean areAfter(RegisteredAgency body) {
+		return this.death != null && year(body.closed(), Integer.MAX_VALUE) < this.death.getValue();
+	}
+
 	/** Whether a body existed in any of these years. */
 	boolean knew(RegisteredAgency body) {
 		if (this.death == null) {

@@ -25,11 +25,12 @@ import org.agencynetwork.model.SectorId;
  * @param roles words for the person at the head of a body
  * @param boundaryWords patterns by which words say that a case crosses areas
  * @param rulings what people decided
+ * @param branched national bodies whose branches are no bodies of their own
  */
 public record Register(String version, Map<SectorId, Sector> sectors, AreaTree areas, Map<AreaId, String> areaCodes,
 		Map<String, Set<AreaId>> ambiguousLabels, Map<AgencyId, RegisteredAgency> agencies, List<Succession> lineage,
 		List<UnitType> unitTypes, List<Generic> generics, List<SectorWords> sectorWords, List<Role> roles,
-		List<String> boundaryWords, List<Ruling> rulings) {
+		List<String> boundaryWords, List<Ruling> rulings, Set<AgencyId> branched) {
 
 	/** Head nouns, most specific row first, and the sector they tell. */
 	public record SectorWords(List<String> words, SectorId sector) {

@@ -88,7 +88,16 @@ public final class RegisterReader {
 				this.files.rows("boundary-words").stream().map(RegisterReader::pattern).toList(),
 				new RulingReader(this.agencies.keySet(),
 						unitTypes.stream().map(UnitType::id).collect(Collectors.toSet()))
-					.read(this.files.rows("decisions")));
+					.read(this.files.rows("decisions")),
+				branched());
+	}
+
+	private Set<AgencyId> branched() {
+		return this.files.rows("branches")
+			.stream()
+			.flatMap(
+					(row) -> known(row, this.agencies.keySet(), List.of(new AgencyId(row.required("agency")))).stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static <K, V> void keep(CsvRow row, Map<K, V> kept, V value, Function<V, K> id) {

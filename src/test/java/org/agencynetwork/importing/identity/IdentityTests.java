@@ -214,6 +214,97 @@ class IdentityTests {
 				Years.UNKNOWN, new Expansions()));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Bexley CCG \u2013 NHS, nhs-bexley-ccg", "CCG - Bexley, nhs-bexley-ccg", "Police (Kent), kent-police",
+			"Adult Social Care in Kent, kent-county-council.adult-social-care",
+			"Housing Department Leeds City Council, leeds-city-council.housing",
+			"'Housing, Leeds', leeds-city-council.housing" })
+	void readsAKindAndItsPlaceInEitherOrder(String words, String id) {
+		assertThat(idIn("Bexley", words)).isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Leeds, West Yorkshire Polcie, west-yorkshire-police",
+			"Middlesbrough, Middlesborough Council, middlesbrough-borough-council",
+			"Bexley, London Borugh of Bexley, london-borough-of-bexley" })
+	void setsASlipOfTypingRightInWordsThatNoNameHas(String csp, String words, String id) {
+		assertThat(decide("one", csp, words).rule()).isEqualTo("slip");
+		assertThat(idIn(csp, words)).isEqualTo(id);
+	}
+
+	@Test
+	void setsNoSlipRightThatMeansABodyElsewhere() {
+		assertThat(idIn("Bexley", "Middlesborough Council")).startsWith("unresolved:");
+		assertThat(idIn("Harlow", "Harow Council")).startsWith("unresolved:");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Nottingham, NCSCB, nottingham-safeguarding-children-board",
+			"Plymouth, D&C Police, devon-and-cornwall-police", "Brent, NWL CCG, nhs-north-west-london-ccg" })
+	void readsInitialsThatOneBodyOfTheAreaHas(String csp, String words, String id) {
+		assertThat(idIn(csp, words)).isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "NCSCB", "D&C Police", "NWL CCG" })
+	void readsNoInitialsWhereTheirBodyIsNot(String words) {
+		assertThat(decide("one", "Gloucestershire", words).agencies()).noneMatch(Denoted::registered);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Victim Support West Yorkshire, victim-support", "Leeds Victim Support, victim-support",
+			"Victim Support (Leeds), victim-support" })
+	void holdsABranchToBeItsCharityWhereThatIsOne(String words, String id) {
+		assertThat(idIn("Leeds", words)).isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Leeds Refuge", "Leeds Rape Crisis", "Mind Keighley", "Age UK Otley" })
+	void holdsNoBranchToBeACharityWhoseBranchesAreTheirOwn(String words) {
+		assertThat(idIn("Leeds", words)).isNotIn("refuge", "rape-crisis-england-and-wales", "mind", "age-uk");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Safer Bexley Partnership", "Safer Bexley", "Bexley Safer Communities Partnership",
+			"Community Safety Partnership - Bexley", "Bexley CSP Board" })
+	void knowsAPartnershipByWhatManyCallThemselves(String words) {
+		assertThat(idIn("Bexley", words)).isEqualTo("bexley-community-safety-partnership");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'Leeds City Council - Adults, Health and Communities', leeds-city-council.adult-social-care",
+			"'Leeds City Council Children, Education and Families', leeds-city-council.childrens-social-care",
+			"Leeds City Council Childrens Services, leeds-city-council.childrens-social-care",
+			"Leeds City Council (XYZ), leeds-city-council.xyz", "West Yorkshire Police (lead), west-yorkshire-police",
+			"West Yorkshire ICB (Kirklees Place), nhs-west-yorkshire-icb" })
+	void readsADirectorateAndWhatStandsInBrackets(String words, String id) {
+		assertThat(idIn("Leeds", words)).isEqualTo(id);
+	}
+
+	@Test
+	void suggestsWhatAnUnresolvedNameMayMeanAndMergesNothing() {
+		Decision misspelt = decide("one", "Bexley", "Oxlease Mental Health Trust");
+		assertThat(misspelt.rule()).isEqualTo("unresolved");
+		assertThat(misspelt.suggestions()).extracting((suggestion) -> suggestion.agency().value())
+			.contains("oxleas-nhs-foundation-trust");
+		Decision letters = decide("one", "Bexley", "NCSCB");
+		assertThat(letters.suggestions()).extracting((suggestion) -> suggestion.agency().value())
+			.contains("nottingham-safeguarding-children-board");
+	}
+
+	@Test
+	void readsAHospitalsNameAsTheMergedTrustsAfterItsTrustWasClosed() {
+		assertThat(inBasildon("Basildon Hospital", 2018))
+			.isEqualTo("basildon-and-thurrock-university-hospitals-nhs-foundation-trust");
+		assertThat(inBasildon("Basildon Hospital", 2022)).isEqualTo("mid-and-south-essex-nhs-foundation-trust");
+	}
+
+	private static String inBasildon(String words, int death) {
+		Locality locality = new Locality(new ReviewId("r1"), new Places(REGISTER).place(List.of("Basildon")),
+				new Years(Year.of(death), null), new Expansions());
+		return IDENTITY.decide(words, locality).agencies().get(0).id().value();
+	}
+
 	@Test
 	void findsTheBodiesThatATextNames() {
 		String text = "That Essex Police's staff and the MPS tell Essex County Council; police in other areas and a refuge are not named.";

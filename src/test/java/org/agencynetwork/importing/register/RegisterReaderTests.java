@@ -83,6 +83,32 @@ class RegisterReaderTests {
 			.withMessageContaining("lineage.csv, " + reason);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			X,,same,c,me,2026-01-01,seen               | line 2: the register has no body c
+			X,,same,a.cellar,me,2026-01-01,seen        | line 2: the register has no body a.cellar
+			X,,perhaps,a,me,2026-01-01,seen            | line 2: "perhaps" is no verdict
+			X,,same,a,,2026-01-01,seen                 | line 2: the column "who" is empty
+			'Y,,,,,,\nX,,same,c,me,2026-01-01,seen'   | line 3: the register has no body c
+			""")
+	void refusesADecisionThatCannotStand(String rows, String reason) {
+		assertThatExceptionOfType(RegisterFault.class)
+			.isThrownBy(() -> readWith("decisions-mine.csv", "surface,holds_in,verdict,agency,who,when,why\n", rows))
+			.withMessageContaining("decisions-mine.csv, " + reason);
+	}
+
+	@Test
+	void refusesBranchesOfABodyThatDoesNotExist() {
+		assertThatExceptionOfType(RegisterFault.class).isThrownBy(() -> readWith("branches.csv", "agency,note\n", "c,"))
+			.withMessageContaining("branches.csv, line 2: the register has no c");
+	}
+
+	private static Register readWith(String file, String header, String rows) {
+		return RegisterReader.read(List.of(file("agencies-test.csv", HEADER + "a,A,police,body,,,,,,local,,,,test,\n"),
+				file("sectors.csv", "id,name,parent,halt,library\npolice,Police,,,\n"),
+				file(file, header + rows.replace("\\n", "\n") + "\n")));
+	}
+
 	@Test
 	void fillsBlanksWithFactsOfOtherFiles() {
 		RegisteredAgency agency = readWithFacts("a,X1,2001-04-01,,test").agencies().values().iterator().next();
