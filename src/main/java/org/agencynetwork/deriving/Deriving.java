@@ -24,6 +24,9 @@ public class Deriving {
 	/** Raised when the same data would be derived otherwise than before. */
 	private static final int METHOD = 1;
 
+	/** Ends the version of what was lost and is derived from the same data again. */
+	private static final String AGAIN = "-again";
+
 	private static final String COMPARING = "Comparing what recommendations ask";
 
 	private final Graph graph;
@@ -65,11 +68,11 @@ public class Deriving {
 			return new Rebuilt(false, "", 0, 0, 0, 0);
 		}
 		State state = found.get();
-		if (state.derived().equals(version(state.version())) && state.whole()) {
+		if (isOf(state.version(), state.derived()) && state.whole()) {
 			return new Rebuilt(false, state.derived(), 0, 0, 0, 0);
 		}
 		Corpus corpus = this.reader.read();
-		String version = version(corpus.dataset().version());
+		String version = version(corpus.dataset().version(), state.derived());
 		Rebuild rebuild = new Rebuild(this.graph, version, progress);
 		rebuild.begin();
 		Rebuilt rebuilt = derive(corpus, rebuild, version, progress);
@@ -82,8 +85,15 @@ public class Deriving {
 		return this.graph.list("derive/state", Map.of(), State.class).stream().findFirst();
 	}
 
-	private static String version(String data) {
-		return data + "-" + METHOD;
+	private static boolean isOf(String data, String derived) {
+		String version = data + "-" + METHOD;
+		return derived.equals(version) || derived.equals(version + AGAIN);
+	}
+
+	/** Never the one in force, so that the new can be told from the old. */
+	private static String version(String data, String inForce) {
+		String version = data + "-" + METHOD;
+		return version.equals(inForce) ? version + AGAIN : version;
 	}
 
 	private Rebuilt derive(Corpus corpus, Rebuild rebuild, String version, Progress progress) {
