@@ -50,6 +50,7 @@ final class BareLoad {
 			for (Path file : files.sorted().toList()) {
 				load.load(file);
 			}
+			System.out.println("cpu=" + ProcessHandle.current().info().totalCpuDuration().get().toMillis());
 			System.out.println("loading=" + load.nanos / 1_000_000);
 		}
 	}

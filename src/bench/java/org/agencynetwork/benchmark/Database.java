@@ -32,6 +32,11 @@ final class Database implements AutoCloseable {
 		return this.address.clone();
 	}
 
+	/** How long its threads have run in all, in milliseconds. */
+	long processorTime() {
+		return this.jvm.processorTime();
+	}
+
 	Driver connect() {
 		return connect(this.address);
 	}

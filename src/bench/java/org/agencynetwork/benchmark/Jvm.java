@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +73,11 @@ final class Jvm implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** How long its threads have run in all, in milliseconds. */
+	long processorTime() {
+		return this.process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
 	}
 
 	/** Everything it measures until it ends. */
