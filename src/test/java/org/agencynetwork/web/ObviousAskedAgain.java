@@ -108,7 +108,7 @@ final class ObviousAskedAgain implements ObviousQuestion {
 			List<Recommendation> left = group.stream().filter(parties::containsKey).toList();
 			if (ObviousRow.reviews(left) > 1) {
 				List<Integer> years = years(scope.records(), left);
-				rows.add(new ObviousRow(new Facts(left.get(0).id(), ObviousRow.reviews(left), left.size(),
+				rows.add(new ObviousRow(new Facts(group.get(0).id(), ObviousRow.reviews(left), left.size(),
 						years.isEmpty() ? null : years.get(0), years.isEmpty() ? null : years.get(years.size() - 1)),
 						Set.of(), left));
 			}

@@ -103,14 +103,16 @@ final class ObviousBrokers implements ObviousQuestion {
 		assertThat(shown).as("communities").isEqualTo(communities.keySet());
 	}
 
-	/** Of the links that touch the community, those that stay within. */
+	/**
+	 * Of all the times that a member is asked with someone, those with another member.
+	 */
 	private static double withinShare(ObviousNetwork network, Set<String> members) {
 		double within = 0;
 		double leaving = 0;
 		Set<String> others = new LinkedHashSet<>(network.ids());
 		others.removeAll(members);
 		for (String member : members) {
-			within += network.together(member, members) / 2.0;
+			within += network.together(member, members);
 			leaving += network.together(member, others);
 		}
 		return within / (within + leaving);

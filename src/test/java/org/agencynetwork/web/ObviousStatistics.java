@@ -75,7 +75,7 @@ final class ObviousStatistics {
 		double share = (double) have / of;
 		double middle = (share + z * z / (2 * of)) / (1 + z * z / of);
 		double half = z / (1 + z * z / of) * Math.sqrt(share * (1 - share) / of + z * z / (4.0 * of * of));
-		return new Interval(Math.max(0, middle - half), Math.min(1, middle + half));
+		return new Interval((have == 0) ? 0 : middle - half, (have == of) ? 1 : middle + half);
 	}
 
 }
