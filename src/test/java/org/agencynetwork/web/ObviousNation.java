@@ -86,8 +86,8 @@ final class ObviousNation implements ObviousQuestion {
 			}
 			default -> {
 				Integer year = link.review().yearOfDeath();
-				groups.add(
-						(year != null) ? new Group(year.toString(), year.toString()) : new Group("unknown", "Not known"));
+				groups.add((year != null) ? new Group(year.toString(), year.toString())
+						: new Group("unknown", "Not known"));
 			}
 		}
 		return groups;
