@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -53,10 +52,6 @@ record Page<R>(List<R> rows, boolean truncated, int next, int cited) {
 		int next = filters.after() + filters.limit();
 		return new Page<>(rows, inOrder.size() > next, next,
 				Math.max(CITED_AT_LEAST, CITED_IN_ALL / Math.max(1, rows.size())));
-	}
-
-	<T> Page<T> map(Function<R, T> mapping) {
-		return new Page<>(this.rows.stream().map(mapping).toList(), this.truncated, this.next, this.cited);
 	}
 
 }
