@@ -1,7 +1,7 @@
 // Which recommendations of different reviews ask for the same?
 // Parameters: $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $lineage, $level, $limit, $after, $cited
 // Columns: id, reviews, recommendations, agencies, themes, firstYear, lastYear, members, citations
-// Which ask for the same is derived after an import; the oldest of a group is the one that the others point to.
+// Which ask for the same is derived after an import. The oldest of a group is the one that the others point to.
 MATCH (dataset:Dataset {id: 'dataset'})
 MATCH (younger:Recommendation)-[same:ASKS_THE_SAME_AS]->(oldest:Recommendation)
 WHERE same.version = dataset.derived

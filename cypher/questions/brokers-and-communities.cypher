@@ -2,7 +2,7 @@
 // Parameters: $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $limit, $after, $cited
 // Columns: agency, partners, standsBetween, importance, community, recommendations, reviews, citations
 // The measures are those derived after an import from all agencies as named, local generics and collectives aside.
-// Filters choose which agencies and recommendations are listed here; the service measures the narrower network anew.
+// Sector and agency choose among them. The other filters choose what is counted here. The service measures what they leave anew.
 MATCH (dataset:Dataset {id: 'dataset'})
 MATCH (agency:Agency)-[:HAS_STANDING]->(standing:Standing)
 WHERE standing.version = dataset.derived

@@ -1,7 +1,7 @@
 // Which agencies are asked to act together, in one recommendation or in one review?
 // Parameters: $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $lineage, $level, $limit, $after, $cited, $together, $structure
 // Columns: a, b, recommendations, reviews, together, ofA, ofB, outOf, expected, lift, byStructure, citations
-// How surprising a pair is follows from together, ofA, ofB and outOf; the chance itself is not computed here.
+// How surprising a pair is follows from together, ofA, ofB and outOf. The chance itself is not computed here.
 OPTIONAL MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)
 WHERE ($csp IS NULL OR any(label IN review.csps WHERE toLower(label) = toLower($csp)))
   AND ($area IS NULL OR EXISTS { (review)-[:COMMISSIONED_IN]->(:Area)-[:LIES_IN*0..4]->(:Area {id: $area}) }

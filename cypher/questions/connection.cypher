@@ -2,7 +2,7 @@
 // Parameters: $from, $to, $theme, $topic, $sector, $area, $csp, $agency, $deathYearFrom, $deathYearTo, $generic, $limit, $after
 // Columns: length, steps, citations
 // Agencies stand here as they are named, each for itself: families, bodies and sectors are no nodes on a path.
-// A step through one recommendation walks four relationships, one through two recommendations of a review six; a path walks 24 at most.
+// A step through one recommendation walks four relationships, one through two recommendations of a review six, a path 24 at most.
 MATCH (one:Agency {id: $from})
 WHERE $from <> $to
 MATCH path = allShortestPaths((one)-[:REFERS_TO|ADDRESSES|MAKES*..24]-(:Agency {id: $to}))

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTest
 class ByHandTests {
 
-	private static final int SEEDS = 8;
+	private static final int SEEDS = 6;
 
 	private static @Nullable RandomParameters parameters;
 

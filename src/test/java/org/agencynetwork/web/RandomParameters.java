@@ -59,9 +59,7 @@ final class RandomParameters {
 		Map<String, String> drawn = new TreeMap<>();
 		drawn.put("limit", pick(random, List.of("7", "100", "1000")));
 		drawn.put("after", pick(random, List.of("0", "0", "1")));
-		if (!question.equals("brokers-and-communities")) {
-			drawFilters(random, drawn, seed > 0);
-		}
+		drawFilters(random, drawn, seed > 0);
 		switch (question) {
 			case "agencies-across-reviews", "recurring-failures" ->
 				drawn.put("minReviews", pick(random, List.of("1", "2", "3")));
@@ -78,6 +76,7 @@ final class RandomParameters {
 			case "national-picture" -> drawn.put("by", pick(random, List.of("sector", "area", "year")));
 			case "area-picture" -> drawn.computeIfAbsent("area", (name) -> pick(random, this.values.get(name)));
 			case "what-changed" -> drawSince(random, drawn);
+			case "brokers-and-communities" -> drawn.keySet().retainAll(Set.of("sector", "agency", "limit", "after"));
 			default -> {
 			}
 		}
