@@ -69,8 +69,10 @@ final class BareLoad {
 
 	private String statement(String... name) {
 		if (name.length == 2) {
-			return this.node.equals("MERGE") ? "UNWIND $rows AS row MERGE (n:%s {id: row.properties.id}) SET n = row.properties".formatted(name[1])
-					: "UNWIND $rows AS row CREATE (n:%s) SET n = row.properties".formatted(name[1]);
+			return (this.node.equals("MERGE")
+					? "UNWIND $rows AS row MERGE (n:%s {id: row.properties.id}) SET n = row.properties"
+					: "UNWIND $rows AS row CREATE (n:%s) SET n = row.properties")
+				.formatted(name[1]);
 		}
 		return """
 				UNWIND $rows AS row

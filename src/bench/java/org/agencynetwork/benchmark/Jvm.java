@@ -37,7 +37,8 @@ final class Jvm implements AutoCloseable {
 	}
 
 	static Jvm start(Class<?> main, String heap, String... arguments) {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		List<String> command = new ArrayList<>(List.of(java,
 				"-Xmx" + heap, "--add-opens", "java.base/java.nio=ALL-UNNAMED", "--add-opens",
 				"java.base/java.lang=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), main.getName()));
 		command.addAll(Arrays.asList(arguments));

@@ -41,12 +41,15 @@ final class LoadBenchmark {
 		Database database = Database.start(this.folder.resolve("imported"));
 		this.imported = run(Importing.class, database, pages.folder().toString());
 		double seconds = this.imported.get("loading") / 1000.0;
-		Table.line("Importer: %d reviews and %d recommendations in %.1f s (%.0f and %.0f a second), after %.1f s for schema and register; %d pages refused",
+		Table.line(
+				"Importer: %d reviews and %d recommendations in %.1f s (%.0f and %.0f a second), "
+						+ "after %.1f s for schema and register; %d pages refused",
 				this.imported.get("reviews"), this.imported.get("recommendations"), seconds,
 				this.imported.get("reviews") / seconds, this.imported.get("recommendations") / seconds,
 				this.imported.get("preparing") / 1000.0, this.imported.get("refused"));
-		Table.line("Its peak heap: %d MB; processor time: its own %.1f s, the database's %.1f s; heap to 1 GB: %s", this.imported.get("heap"),
-				this.imported.get("cpu") / 1000.0, this.imported.get("database") / 1000.0, Table.atMost(this.imported.get("heap") / (double) MOST_HEAP, 1));
+		Table.line("Its peak heap: %d MB, to 1 GB: %s; processor time: its own %.1f s, the database's %.1f s",
+				this.imported.get("heap"), Table.atMost(this.imported.get("heap") / (double) MOST_HEAP, 1),
+				this.imported.get("cpu") / 1000.0, this.imported.get("database") / 1000.0);
 		Map<String, Long> again = run(Importing.class, database, pages.folder().toString());
 		Table.line("The same pages again: %.1f s, %d added, %d changed", again.get("loading") / 1000.0,
 				again.get("added"), again.get("changed"));
@@ -65,8 +68,11 @@ final class LoadBenchmark {
 			try (Database empty = Database.start(this.folder.resolve("bare-" + how))) {
 				Map<String, Long> bare = run(BareLoad.class, empty, this.folder.resolve("rows").toString(), how);
 				double loading = things * 1000.0 / total(bare);
-				Table.line("Bare load, nodes by %s: %.1f s, %.0f a second (processor time: its own %.1f s, the database's %.1f s); the importer's rate by this one: %s", how,
-						total(bare) / 1000.0, loading, bare.get("cpu") / 1000.0, bare.get("database") / 1000.0, Table.atLeast(importing / loading, LEAST_RATIO));
+				Table.line(
+						"Bare load, nodes by %s: %.1f s, %.0f a second (processor time: its own %.1f s, the database's "
+								+ "%.1f s); the importer's rate by this one: %s",
+						how, total(bare) / 1000.0, loading, bare.get("cpu") / 1000.0, bare.get("database") / 1000.0,
+						Table.atLeast(importing / loading, LEAST_RATIO));
 			}
 		}
 	}

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.agencynetwork.graph.Connected;
 import org.agencynetwork.graph.Graph;
@@ -47,7 +46,7 @@ final class ObviousCypher {
 			.stream()
 			.filter((parameter) -> header.matches(".*\\$" + parameter.getKey() + "\\b.*"))
 			.collect(HashMap::new, (map, one) -> map.put(one.getKey(), one.getValue()), HashMap::putAll);
-		return this.graph.list("questions/" + question, used, Record::asMap).stream().collect(Collectors.toList()).size();
+		return this.graph.list("questions/" + question, used, Record::asMap).size();
 	}
 
 	static boolean exists(String question) {

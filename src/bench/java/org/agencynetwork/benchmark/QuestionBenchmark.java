@@ -1,6 +1,7 @@
 package org.agencynetwork.benchmark;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,12 +128,13 @@ final class QuestionBenchmark {
 		HttpResponse<byte[]> response = service.get(route, parameters);
 		if (response.statusCode() != 200) {
 			throw new IllegalStateException(
-					"%s %s: %s".formatted(route, parameters, new String(response.body(), java.nio.charset.StandardCharsets.UTF_8)));
+					"%s %s: %s".formatted(route, parameters, new String(response.body(), StandardCharsets.UTF_8)));
 		}
 		return response.statusCode();
 	}
 
-	private Latencies ask(List<Map<String, Object>> parameters, int times, ToIntFunction<Map<String, Object>> question) {
+	private static Latencies ask(List<Map<String, Object>> parameters, int times,
+			ToIntFunction<Map<String, Object>> question) {
 		List<Double> millis = new ArrayList<>();
 		long begun = System.nanoTime();
 		for (int time = 0; time < times && System.nanoTime() - begun < MOST_NANOS; time++) {
