@@ -76,6 +76,7 @@ class CypherFilesTests {
 		Imports.load(Imports.page("twin.txt", twin));
 		Derivings.rebuild(TestDatabase.get().graph());
 		TestDatabase.get().run("CREATE (run:ImportRun) SET run.removals = ['x'] DELETE run");
+		TestDatabase.get().run("CREATE (a:Agency)-[:MIGHT_BE {score: 1.0}]->(b:Agency) DETACH DELETE a, b");
 	}
 
 	@TestFactory
