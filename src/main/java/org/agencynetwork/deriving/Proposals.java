@@ -18,7 +18,7 @@ import org.neo4j.driver.Record;
 final class Proposals {
 
 	/** Words looked for; common ones find everything and tell nothing. */
-	private static final int WORDS = 5;
+	private static final int WORDS = 3;
 
 	/** Recommendations proposed for each text, itself among them. */
 	private static final int MOST = 12;

@@ -45,7 +45,8 @@ class JourneyTests {
 	private static final boolean WRITES = Boolean.getBoolean("golden.write");
 
 	/** When and with which program an answer was made is no part of it. */
-	private static final Set<String> MOMENTS = Set.of("importedAt", "startedAt", "finishedAt", "confirmedAt");
+	private static final Set<String> MOMENTS = Set.of("importedAt", "startedAt", "finishedAt", "confirmedAt", "since",
+			"at");
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 

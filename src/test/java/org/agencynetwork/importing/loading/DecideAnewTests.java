@@ -41,7 +41,7 @@ class DecideAnewTests {
 			Extracted recommendations
 			| # | Recommendation | Addressed to |
 			|---|---|---|
-			| 1 | Train all staff. | Basildon & Thurrock Hosp |
+			| 1 | Train all staff. | Quillmoor Outreach Bureau |
 			| 1 | Train all staff. | Essex Police |
 			| 2 | Share information. | Essex Police |
 			""";
@@ -49,7 +49,7 @@ class DecideAnewTests {
 	private static final String HEADER = "surface,holds_in,verdict,agency,who,when,why\n";
 
 	private static final String SAME = HEADER
-			+ "Basildon & Thurrock Hosp,force:essex,same,basildon-and-thurrock-university-hospitals-nhs-foundation-trust,A. Reader,2026-11-20,its own short name\n";
+			+ "Quillmoor Outreach Bureau,force:essex,same,basildon-and-thurrock-university-hospitals-nhs-foundation-trust,A. Reader,2026-11-20,its own short name\n";
 
 	private final Graph graph = TestDatabase.get().graph();
 
@@ -59,12 +59,12 @@ class DecideAnewTests {
 		importer("").load((to) -> to.accept(Imports.page("anytown.txt", PAGE)), false, (pages, reviews) -> {
 		});
 		List<String> before = decisions();
-		assertThat(before).anyMatch((line) -> line.contains("unresolved:force:essex:basildon-and-thurrock-hosp"));
+		assertThat(before).anyMatch((line) -> line.contains("unresolved:force:essex:quillmoor-outreach-bureau"));
 
 		ImportReport applied = decideAnew(SAME);
 		assertThat(applied.counts().changed()).isOne();
 		assertThat(decisions())
-			.anyMatch((line) -> line.contains("Basildon & Thurrock Hosp > basildon-and-thurrock-university-hospitals")
+			.anyMatch((line) -> line.contains("Quillmoor Outreach Bureau > basildon-and-thurrock-university-hospitals")
 					&& line.contains("A. Reader decided on 2026-11-20: its own short name"))
 			.noneMatch((line) -> line.contains("unresolved:"));
 		assertThat(this.graph.check()).isEmpty();
