@@ -1,6 +1,6 @@
 // Takes from changed reviews the cross-boundary issues that are about to be loaded anew.
 // Parameters: $reviews
 // Columns: none
-UNWIND $reviews AS row
-MATCH (:Review {id: row.id})-[:RAISES]->(issue:BoundaryIssue)
+UNWIND $reviews AS id
+MATCH (:Review {id: id})-[:RAISES]->(issue:BoundaryIssue)
 DETACH DELETE issue;

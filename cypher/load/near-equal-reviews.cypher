@@ -1,8 +1,8 @@
 // Marks which reviews of the same partnership, month and year mostly ask the same as these: they stay apart, and a person should look.
 // Parameters: $reviews
 // Columns: none
-UNWIND $reviews AS row
-MATCH (review:Review {id: row.id})
+UNWIND $reviews AS id
+MATCH (review:Review {id: id})
 OPTIONAL MATCH (review)-[former:MAY_BE_THE_SAME_AS]-(:Review)
 DELETE former
 WITH DISTINCT review

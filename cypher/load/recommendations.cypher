@@ -1,4 +1,4 @@
-// Loads recommendations verbatim, with their place in the source and the run that added or last changed them.
+// Loads recommendations verbatim, with their place in the source, the run that added or last changed them, whom they address, whom they only name, what they ask for and what they are about, each with the words that say so.
 // Parameters: $recommendations, $run
 // Columns: none
 UNWIND $recommendations AS row
@@ -12,4 +12,28 @@ SET recommendation.number = row.number, recommendation.sortKey = row.sortKey, re
 MERGE (review)-[:MAKES]->(recommendation)
 MERGE (recommendation)-[:LAST_CHANGED_BY]->(run)
 FOREACH (new IN CASE WHEN recommendation.added THEN [1] ELSE [] END | MERGE (recommendation)-[:WAS_ADDED_BY]->(run))
-REMOVE recommendation.added;
+REMOVE recommendation.added
+WITH row, recommendation
+CALL (row, recommendation) {
+  UNWIND row.addressees AS addressed
+  MATCH (agency:Agency {id: addressed.agency})
+  CREATE (recommendation)-[:ADDRESSES]->(addressee:Addressee {id: addressed.id, words: addressed.words,
+    position: addressed.position, start: addressed.start, end: addressed.end, line: addressed.line,
+    splitCertain: addressed.splitCertain, rule: addressed.rule, evidence: addressed.evidence,
+    rejected: addressed.rejected})-[:REFERS_TO]->(agency)
+}
+CALL (row, recommendation) {
+  UNWIND row.mentions AS mentioned
+  MATCH (agency:Agency {id: mentioned.agency})
+  CREATE (recommendation)-[:MENTIONS {words: mentioned.words, start: mentioned.start, end: mentioned.end}]->(agency)
+}
+CALL (row, recommendation) {
+  UNWIND row.themes AS asked
+  MATCH (theme:Theme {id: asked.to})
+  CREATE (recommendation)-[:ASKS_FOR {rule: asked.rule, words: asked.words, start: asked.start, end: asked.end}]->(theme)
+}
+CALL (row, recommendation) {
+  UNWIND row.topics AS named
+  MATCH (topic:Topic {id: named.to})
+  CREATE (recommendation)-[:IS_ABOUT {rule: named.rule, words: named.words, start: named.start, end: named.end}]->(topic)
+};

@@ -1,7 +1,9 @@
-// Which practice themes is one agency asked to change, and how often?
-// Parameters: $id
+// Which practice themes is one agency asked to change, itself or as a family with those it inherited from, and how often?
+// Parameters: $id, $lineage
 // Columns: id, name, recommendations, reviews
-MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(:Agency {id: $id})
+MATCH (named:Agency)-[:IS_INHERITED_BY*0..1]->(agency:Agency {id: $id})
+WHERE named = agency OR $lineage = 'family'
+MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)-[:ADDRESSES]->(:Addressee)-[:REFERS_TO]->(named)
 MATCH (recommendation)-[:ASKS_FOR]->(theme:Theme)
 RETURN theme.id AS id, theme.name AS name, count(DISTINCT recommendation) AS recommendations,
   count(DISTINCT review) AS reviews

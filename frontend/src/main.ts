@@ -9,6 +9,7 @@ import { homePage } from './view/homePage';
 import type { Page, PageContext } from './view/page';
 import { notFound, problemPage } from './view/problems';
 import { questionPage } from './view/questionPage';
+import { recommendationsPage } from './view/recommendationsPage';
 import { reviewPage } from './view/reviewPage';
 import { reviewsPage } from './view/reviewsPage';
 import { searchPage } from './view/searchPage';
@@ -36,6 +37,8 @@ function view(context: PageContext): Promise<Page> {
       return reviewsPage(context);
     case 'review':
       return reviewPage(route.id, context);
+    case 'recommendations':
+      return recommendationsPage(context);
     case 'unresolved':
       return unresolvedPage(context);
     case 'search':

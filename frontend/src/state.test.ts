@@ -12,6 +12,7 @@ describe('the state in the URL', () => {
     { page: 'agency', id: 'local:r 1?#%/gp' },
     { page: 'reviews' },
     { page: 'review', id: '69038145-basildon' },
+    { page: 'recommendations' },
     { page: 'unresolved' },
     { page: 'search' },
     { page: 'about' },

@@ -3,8 +3,15 @@
 export const QUESTION_NAMES = [
   'agencies-across-reviews',
   'recurring-failures',
+  'asked-again',
   'co-addressed-agencies',
   'cross-boundary-issues',
+  'connection',
+  'asked-of-government',
+  'national-picture',
+  'area-picture',
+  'what-changed',
+  'brokers-and-communities',
 ] as const;
 
 export type QuestionName = (typeof QUESTION_NAMES)[number];
@@ -16,6 +23,7 @@ export type Route =
   | { page: 'agency'; id: string }
   | { page: 'reviews' }
   | { page: 'review'; id: string }
+  | { page: 'recommendations' }
   | { page: 'unresolved' }
   | { page: 'search' }
   | { page: 'about' }
@@ -48,8 +56,11 @@ function readRoute(path: string): Route {
   if (first === 'reviews') {
     return id ? { page: 'review', id } : { page: 'reviews' };
   }
-  if ((first === 'unresolved' || first === 'search' || first === 'about') && !id) {
-    return { page: first };
+  const single = (['recommendations', 'unresolved', 'search', 'about'] as const).find(
+    (page) => page === first,
+  );
+  if (single && !id) {
+    return { page: single };
   }
   return { page: 'not-found' };
 }

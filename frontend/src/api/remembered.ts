@@ -1,47 +1,46 @@
-import type { ReviewNames } from '../model/answerGraphs';
+import type { ReviewNames } from '../model/reviewNames';
 import type { Choice, Review, ThemeRow } from '../model/types';
 import { listChoices, listReviews, listThemes } from './requests';
 
 /** What many pages need and rarely changes: asked for once a visit; a failure is forgotten and asked again. */
 
-const MOST = 1000;
+const AT_ONCE = 1000;
 
-let reviews: Promise<Review[]> | undefined;
-let themes: Promise<ThemeRow[]> | undefined;
-let choices: Promise<Choice[]> | undefined;
+/** A national library has under two thousand reviews; the names of further ones are not waited for. */
+const MOST_PAGES = 2;
 
-export function rememberedReviews(): Promise<Review[]> {
-  reviews ??= listReviews(new URLSearchParams({ limit: String(MOST) })).then(
-    (answer) => answer.rows,
-    () => {
-      reviews = undefined;
+function once<T>(ask: () => Promise<T[]>): () => Promise<T[]> {
+  let asked: Promise<T[]> | undefined;
+  return () =>
+    (asked ??= ask().catch(() => {
+      asked = undefined;
       return [];
-    },
-  );
-  return reviews;
+    }));
 }
 
-export function rememberedThemes(): Promise<ThemeRow[]> {
-  themes ??= listThemes().then(
-    (answer) => answer.rows,
-    () => {
-      themes = undefined;
-      return [];
-    },
-  );
-  return themes;
-}
+export const rememberedReviews = once<Review>(async () => {
+  const found: Review[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const params = new URLSearchParams({ limit: String(AT_ONCE), ...(after === null ? {} : { after }) });
+    const answer = await listReviews(params);
+    found.push(...answer.rows);
+    after = answer.next;
+    if (after === null) {
+      break;
+    }
+  }
+  return found;
+});
+
+export const rememberedThemes = once<ThemeRow>(async () => (await listThemes()).rows);
+
+/** Sectors and areas by which answers can be narrowed. */
+export const rememberedChoices = once<Choice>(async () => (await listChoices()).rows);
 
 /** The names of areas by their ids. */
 export async function rememberedAreaNames(): Promise<Map<string, string>> {
-  choices ??= listChoices().then(
-    (answer) => answer.rows,
-    () => {
-      choices = undefined;
-      return [];
-    },
-  );
-  return new Map((await choices).map(({ id, name }) => [id, name]));
+  return new Map((await rememberedChoices()).map(({ id, name }) => [id, name]));
 }
 
 export async function rememberedReviewNames(): Promise<ReviewNames> {
@@ -49,12 +48,8 @@ export async function rememberedReviewNames(): Promise<ReviewNames> {
   return new Map(all.map(({ id, title, yearOfDeath }) => [id, { title, yearOfDeath }]));
 }
 
-export async function rememberedPlaces(): Promise<{ areas: string[]; csps: string[] }> {
+/** The names of the partnerships of the reviews, as their pages write them. */
+export async function rememberedPartnerships(): Promise<string[]> {
   const all = await rememberedReviews();
-  const sorted = (names: string[]): string[] =>
-    [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en-GB'));
-  return {
-    areas: sorted(all.flatMap(({ forces }) => forces)),
-    csps: sorted(all.flatMap(({ csps }) => csps)),
-  };
+  return [...new Set(all.flatMap(({ csps }) => csps))].sort((a, b) => a.localeCompare(b, 'en-GB'));
 }

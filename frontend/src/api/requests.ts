@@ -6,6 +6,7 @@ import type {
   Dataset,
   DatasetCounts,
   ImportRun,
+  Recommendation,
   Review,
   ReviewPage,
   SearchRow,
@@ -45,6 +46,13 @@ export function listAgencies(params: URLSearchParams, signal?: AbortSignal): Pro
 
 export function getAgency(id: string, params: URLSearchParams, signal?: AbortSignal): Promise<AgencyPage> {
   return getJson(`/agencies/${encodeURIComponent(id)}`, params, signal);
+}
+
+export function listRecommendations(
+  params: URLSearchParams,
+  signal?: AbortSignal,
+): Promise<Answer<Recommendation>> {
+  return getJson('/recommendations', params, signal);
 }
 
 export function listThemes(signal?: AbortSignal): Promise<Answer<ThemeRow>> {

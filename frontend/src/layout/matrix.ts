@@ -8,17 +8,23 @@ export interface Matrix {
   largest: number;
 }
 
-export function placeMatrix(rows: Axis[], columns: Axis[], cells: Cell[]): Matrix {
+/** Sides that have an order of their own, such as years, keep it. */
+export function placeMatrix(
+  rows: Axis[],
+  columns: Axis[],
+  cells: Cell[],
+  inOrder: { rows?: boolean; columns?: boolean } = {},
+): Matrix {
   return {
-    rows: orderAxis(rows, cells, 'row'),
-    columns: orderAxis(columns, cells, 'column'),
+    rows: inOrder.rows ? rows : orderAxis(rows, cells, 'row'),
+    columns: inOrder.columns ? columns : orderAxis(columns, cells, 'column'),
     ...indexed(cells),
   };
 }
 
 /** A matrix of pairs: both sides hold the same names in the same order, each pair stands twice. */
 export function placePairs(names: Axis[], pairs: Cell[]): Matrix {
-  const cells = pairs.flatMap((pair) => [pair, { row: pair.column, column: pair.row, value: pair.value }]);
+  const cells = pairs.flatMap((pair) => [pair, { ...pair, row: pair.column, column: pair.row }]);
   const ordered = orderPairs(names, cells);
   return { rows: ordered, columns: ordered, ...indexed(cells) };
 }
@@ -30,5 +36,12 @@ function indexed(cells: Cell[]): Pick<Matrix, 'cells' | 'largest'> {
     row.set(cell.column, cell);
     byRow.set(cell.row, row);
   }
-  return { cells: byRow, largest: Math.max(1, ...cells.map((cell) => cell.value)) };
+  return {
+    cells: byRow,
+    largest: cells.reduce((largest, cell) => Math.max(largest, weightOf(cell)), 0) || 1,
+  };
+}
+
+export function weightOf({ value, weight, small }: Cell): number {
+  return small ? 0 : (weight ?? value);
 }

@@ -4,6 +4,10 @@ export interface Cell {
   row: string;
   column: string;
   value: number;
+  /** What the shade follows, where it is not the value. */
+  weight?: number;
+  /** Of so few that it is marked, and given no shade. */
+  small?: boolean;
 }
 
 export interface Axis {

@@ -1,20 +1,9 @@
 import { GraphBuilder, type Graph } from './graph';
-import type { AcrossRow, AgencyRef, BoundaryRow, CoAddressedRow, Dataset } from './types';
+import type { AcrossRow, BoundaryRow, CoAddressedRow, PathRow, PathStep } from './answers';
+import type { AgencyRef, Recommendation, ReviewShort } from './types';
 import { areaNames, ofAll, plural, yearName } from './words';
 
 /** The networks of the answers: node ids carry their kind, so that an agency and an area never meet by name. */
-
-export interface ReviewName {
-  title: string;
-  yearOfDeath: number | null;
-}
-
-export type ReviewNames = Map<string, ReviewName>;
-
-export function nameOfReview(names: ReviewNames, id: string): string {
-  const known = names.get(id);
-  return known ? `${known.title} (death in ${known.yearOfDeath ?? 'a year not known'})` : `Review ${id}`;
-}
 
 const agencyNode = (agency: AgencyRef) => ({
   id: `agency:${agency.id}`,
@@ -23,7 +12,20 @@ const agencyNode = (agency: AgencyRef) => ({
   sector: agency.sector,
 });
 
-export function acrossGraph(rows: AcrossRow[], dataset: Dataset, names: ReviewNames): Graph {
+/** Whether a row holds all its reviews and words, so that they can be counted here. */
+export function isWhole(row: AcrossRow): boolean {
+  return row.inReviews.length === row.reviews && row.citations.length === row.recommendations;
+}
+
+export function countIn(citations: Recommendation[], reviewId: string): number {
+  return citations.filter((citation) => citation.reviewId === reviewId).length;
+}
+
+export function reviewLabel({ title, yearOfDeath }: Pick<ReviewShort, 'title' | 'yearOfDeath'>): string {
+  return `${title}, ${yearOfDeath ?? 'year not known'}`;
+}
+
+export function acrossGraph(rows: AcrossRow[]): Graph {
   const builder = new GraphBuilder();
   rows.forEach((row, index) => {
     const source = builder.node(
@@ -31,31 +33,30 @@ export function acrossGraph(rows: AcrossRow[], dataset: Dataset, names: ReviewNa
         ...agencyNode(row.agency),
         layer: 0,
         weight: row.reviews,
-        note: `${ofAll(row.reviews, dataset.reviews, 'review')}, ${plural(row.recommendations, 'recommendation')}`,
+        note: `${ofAll(row.reviews, row.reviewsInScope, 'review')}, ${plural(row.recommendations, 'recommendation')}`,
       },
       index,
     );
-    for (const reviewId of row.reviewIds) {
-      const name = names.get(reviewId);
+    for (const review of row.inReviews) {
       const target = builder.node(
         {
-          id: `review:${reviewId}`,
-          label: name ? `${name.title}, ${name.yearOfDeath ?? 'year not known'}` : `Review ${reviewId}`,
+          id: `review:${review.id}`,
+          label: reviewLabel(review),
           kind: 'review',
           layer: 1,
           weight: 1,
-          note: name ? `year of death ${yearName(name.yearOfDeath)}` : '',
+          note: `year of death ${yearName(review.yearOfDeath)}`,
         },
         index,
       );
-      const weight = row.citations.filter((citation) => citation.reviewId === reviewId).length || 1;
+      const weight = countIn(row.citations, review.id);
       builder.link({ source, target, weight, style: 'solid', label: plural(weight, 'recommendation') });
     }
   });
   return builder.build();
 }
 
-export function coAddressedGraph(rows: CoAddressedRow[]): Graph {
+export function coAddressedGraph(rows: CoAddressedRow[], unit: string): Graph {
   const partners = new Map<string, number>();
   for (const { a, b } of rows) {
     partners.set(a.id, (partners.get(a.id) ?? 0) + 1);
@@ -70,7 +71,7 @@ export function coAddressedGraph(rows: CoAddressedRow[]): Graph {
           ...agencyNode(agency),
           layer: 0,
           weight: others,
-          note: `asked to act together with ${plural(others, 'other agency', 'other agencies')}`,
+          note: `asked to act together with ${plural(others, 'other', 'others')}`,
         },
         index,
       );
@@ -78,9 +79,9 @@ export function coAddressedGraph(rows: CoAddressedRow[]): Graph {
     builder.link({
       source,
       target,
-      weight: row.recommendations,
-      style: 'solid',
-      label: plural(row.recommendations, 'recommendation'),
+      weight: row.together,
+      style: row.byStructure ? 'dashed' : 'solid',
+      label: plural(row.together, unit),
     });
   });
   return builder.build();
@@ -131,6 +132,34 @@ export function boundaryGraph(rows: BoundaryRow[]): Graph {
     });
   });
   return builder.build();
+}
+
+/** Paths side by side: a column for each step, so that a body on two paths of different length stands in both. */
+export function pathGraph(rows: PathRow[]): Graph {
+  const builder = new GraphBuilder();
+  rows.forEach((row, index) => {
+    const at = (agency: AgencyRef, layer: number): string =>
+      builder.node(
+        { ...agencyNode(agency), id: `agency:${agency.id}@${layer}`, layer, weight: 1, note: '' },
+        index,
+      );
+    row.steps.forEach((step, place) =>
+      builder.link({
+        source: at(step.from, place),
+        target: at(step.to, place + 1),
+        weight: 1,
+        style: step.via === 'recommendation' ? 'solid' : 'dashed',
+        label: stepWords(step),
+      }),
+    );
+  });
+  return builder.build();
+}
+
+export function stepWords({ via, review }: PathStep): string {
+  return via === 'recommendation'
+    ? `asked together by one recommendation of the ${review.title}`
+    : `each asked by the ${review.title}, in two recommendations`;
 }
 
 export function countAgencies(graph: Graph): number {

@@ -1,61 +1,122 @@
 import { placeMatrix, placePairs, type Matrix } from '../layout/matrix';
-import type { Axis, Cell } from '../layout/order';
-import type { ReviewNames } from './answerGraphs';
-import type { AcrossRow, BoundaryRow, CoAddressedRow, RecurringRow } from './types';
-import { areaNames } from './words';
+import type { Axis } from '../layout/order';
+import { countIn, reviewLabel } from './answerGraphs';
+import type {
+  AcrossRow,
+  AreaPair,
+  CoAddressedRow,
+  GovernmentRow,
+  NationalRow,
+  RecurringRow,
+} from './answers';
+import type { Named } from './types';
 
 /** The matrices of the answers; a cell leads back to the rows it was made from by the names of its sides. */
 
-export function acrossMatrix(rows: AcrossRow[], names: ReviewNames): Matrix {
-  const cells = rows.flatMap((row) =>
-    row.reviewIds.map((reviewId) => ({
-      row: row.agency.id,
-      column: reviewId,
-      value: row.citations.filter((citation) => citation.reviewId === reviewId).length || 1,
-    })),
-  );
+export function acrossMatrix(rows: AcrossRow[]): Matrix {
   return placeMatrix(
-    axis(rows.map((row) => [row.agency.id, row.agency.name])),
-    axis(cells.map(({ column }) => [column, names.get(column)?.title ?? column])),
-    cells,
+    axis(rows.map((row) => row.agency)),
+    axis(
+      rows.flatMap((row) => row.inReviews.map((review) => ({ id: review.id, name: reviewLabel(review) }))),
+    ),
+    rows.flatMap((row) =>
+      row.inReviews.map(({ id }) => ({ row: row.agency.id, column: id, value: countIn(row.citations, id) })),
+    ),
+  );
+}
+
+/** In which years of death each was addressed: a mark, as reviews of one year are not counted apart. */
+export function yearsMatrix(rows: AcrossRow[]): Matrix {
+  const years = new Set(rows.flatMap((row) => row.yearsOfDeath));
+  return placeMatrix(
+    axis(rows.map((row) => row.agency)),
+    yearAxis([...years]),
+    rows.flatMap((row) =>
+      row.yearsOfDeath.map((year) => ({ row: row.agency.id, column: String(year), value: 1 })),
+    ),
+    { rows: true, columns: true },
   );
 }
 
 export function recurringMatrix(rows: RecurringRow[]): Matrix {
   return placeMatrix(
-    axis(rows.map((row) => [row.agency.id, row.agency.name])),
-    axis(rows.map((row) => [row.theme.id, row.theme.name])),
+    axis(rows.map((row) => row.agency)),
+    axis(rows.map((row) => row.theme)),
     rows.map((row) => ({ row: row.agency.id, column: row.theme.id, value: row.reviews })),
   );
 }
 
 export function coAddressedMatrix(rows: CoAddressedRow[]): Matrix {
-  const names = rows.flatMap(({ a, b }): [string, string][] => [
-    [a.id, a.name],
-    [b.id, b.name],
-  ]);
   return placePairs(
-    axis(names),
-    rows.map((row) => ({ row: row.a.id, column: row.b.id, value: row.recommendations })),
+    axis(rows.flatMap(({ a, b }) => [a, b])),
+    rows.map((row) => ({ row: row.a.id, column: row.b.id, value: row.together })),
   );
 }
 
-export function boundaryMatrix(rows: BoundaryRow[]): Matrix {
-  const counts = new Map<string, Cell>();
-  for (const { from, to } of rows) {
-    const [row, column] = [areaNames(from), areaNames(to)];
-    const cell = counts.get(`${row}\n${column}`) ?? { row, column, value: 0 };
-    cell.value += 1;
-    counts.set(`${row}\n${column}`, cell);
-  }
-  const cells = [...counts.values()];
+export function pairsMatrix(pairs: AreaPair[]): Matrix {
   return placeMatrix(
-    axis(cells.map((cell) => [cell.row, cell.row])),
-    axis(cells.map((cell) => [cell.column, cell.column])),
-    cells,
+    axis(pairs.map(({ from }) => from)),
+    axis(pairs.map(({ to }) => to)),
+    pairs.map(({ from, to, reviews }) => ({ row: from.id, column: to.id, value: reviews })),
   );
 }
 
-function axis(entries: [string, string][]): Axis[] {
-  return [...new Map(entries)].map(([id, label]) => ({ id, label }));
+export function governmentThemes(rows: GovernmentRow[]): Matrix {
+  return placeMatrix(
+    axis(rows.map((row) => row.agency)),
+    axis(rows.flatMap((row) => row.themes)),
+    rows.flatMap((row) =>
+      row.themes.map((theme) => ({ row: row.agency.id, column: theme.id, value: theme.recommendations })),
+    ),
+  );
+}
+
+export function governmentYears(rows: GovernmentRow[]): Matrix {
+  const years = new Set(rows.flatMap((row) => row.years.map(({ year }) => year)));
+  return placeMatrix(
+    axis(rows.map((row) => row.agency)),
+    yearAxis([...years]),
+    rows.flatMap((row) =>
+      row.years.map(({ year, recommendations }) => ({
+        row: row.agency.id,
+        column: String(year),
+        value: recommendations,
+      })),
+    ),
+    { columns: true },
+  );
+}
+
+/**
+ * The number in a cell is reviews; its shade is their share of the reviews of its row, so that a large sector or
+ * area is not darker for being large. What is small has a mark and no shade.
+ */
+export function nationalMatrix(rows: NationalRow[], themes: Named[], inOrder: boolean): Matrix {
+  return placeMatrix(
+    rows.map(({ id, name, reviews }) => ({ id, label: `${name}: ${reviews.toLocaleString('en-GB')}` })),
+    axis([...themes, ...rows.flatMap((row) => row.cells.map(({ theme }) => theme))]),
+    rows.flatMap((row) =>
+      row.cells
+        .filter(({ reviews }) => reviews > 0)
+        .map(({ theme, reviews, small }) => ({
+          row: row.id,
+          column: theme.id,
+          value: reviews,
+          weight: row.reviews > 0 ? reviews / row.reviews : 0,
+          small: small || row.small,
+        })),
+    ),
+    { rows: inOrder },
+  );
+}
+
+function axis(entries: Named[]): Axis[] {
+  return [...new Map(entries.map(({ id, name }) => [id, name]))].map(([id, label]) => ({ id, label }));
+}
+
+/** Years in their order, what is not known last. */
+function yearAxis(years: (number | null)[]): Axis[] {
+  return years
+    .sort((a, b) => (a ?? Infinity) - (b ?? Infinity))
+    .map((year) => ({ id: String(year), label: year === null ? 'Not known' : String(year) }));
 }

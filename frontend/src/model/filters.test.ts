@@ -3,14 +3,14 @@ import { checkFilters, readFilters, withoutFilter, writeFilters } from './filter
 
 describe('filters', () => {
   it('are read from and written to a URL unchanged', () => {
-    const query = 'theme=training&area=Essex&deathYearFrom=2012&generic=include&lineage=family';
+    const query = 'theme=training&area=Essex&deathYearFrom=2012&generic=include&lineage=family&level=sector';
     expect(writeFilters(readFilters(new URLSearchParams(query))).toString()).toBe(query);
   });
 
   it('take no notice of empty fields, of other parameters and of what is the default anyway', () => {
-    expect(readFilters(new URLSearchParams('theme=+&picture=matrix&generic=exclude&lineage=named'))).toEqual(
-      {},
-    );
+    expect(
+      readFilters(new URLSearchParams('theme=+&picture=matrix&generic=exclude&lineage=named&level=unit')),
+    ).toEqual({});
   });
 
   it('lose one and keep the rest', () => {

@@ -11,6 +11,7 @@ export const FILTER_NAMES = [
   'deathYearTo',
   'generic',
   'lineage',
+  'level',
 ] as const;
 
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -21,17 +22,18 @@ export const FILTER_LABELS: Record<FilterName, string> = {
   theme: 'Practice theme',
   topic: 'Topic',
   sector: 'Sector',
-  area: 'Police force area',
+  area: 'Area',
   csp: 'Community safety partnership',
   agency: 'Agency',
   deathYearFrom: 'Year of death from',
   deathYearTo: 'Year of death to',
   generic: 'Collectives and unnamed local bodies',
   lineage: 'Count bodies',
+  level: 'Count each',
 };
 
 /** What the service takes where nothing is said. */
-const DEFAULTS: Filters = { generic: 'exclude', lineage: 'named' };
+const DEFAULTS: Filters = { generic: 'exclude', lineage: 'named', level: 'unit' };
 
 export function readFilters(params: URLSearchParams): Filters {
   const filters: Filters = {};

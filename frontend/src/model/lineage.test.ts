@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedAs, predecessorsAddressed, stepWords } from './lineage';
+import { predecessorsAddressed, stepWords } from './lineage';
 import type { LineageStep, Recommendation } from './types';
 
 const body = (id: string) => ({ id, name: id.toUpperCase() });
@@ -44,12 +44,5 @@ describe('a family', () => {
 
   it('is no predecessor of itself, though it split off a part and stayed', () => {
     expect(predecessorsAddressed([step('before', ['c'], ['c'])], 'c', [asked('c')])).toEqual([]);
-  });
-
-  it('is counted only where the service says so', () => {
-    const question = (lineage?: string) => ({ question: { name: '', cypher: '', parameters: { lineage } } });
-    expect(countedAs(question('family'))).toBe('family');
-    expect(countedAs(question('named'))).toBe('named');
-    expect(countedAs(question())).toBe('named');
   });
 });

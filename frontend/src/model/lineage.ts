@@ -1,22 +1,6 @@
-import type { Envelope, LineageStep, Recommendation } from './types';
+import type { LineageStep, Named, Recommendation } from './types';
 
-/** Bodies that succeeded one another: how they are counted, and the line they stand in. */
-
-export const LINEAGE_NAMES = {
-  named: 'as named',
-  family: 'as a family with their successors',
-};
-
-export type Lineage = keyof typeof LINEAGE_NAMES;
-
-export function isLineage(value: unknown): value is Lineage {
-  return value === 'named' || value === 'family';
-}
-
-/** How the service says that it counted. */
-export function countedAs({ question }: Pick<Envelope, 'question'>): Lineage {
-  return question.parameters.lineage === 'family' ? 'family' : 'named';
-}
+/** Bodies that succeeded one another, and the line they stand in. */
 
 /** What happened in a step, to stand between those that gave way and those that took over. */
 export function stepWords({ kind, from, to }: Pick<LineageStep, 'kind' | 'from' | 'to'>): string {
@@ -40,7 +24,7 @@ export function predecessorsAddressed(
   line: LineageStep[],
   id: string,
   recommendations: Recommendation[],
-): { id: string; name: string }[] {
+): Named[] {
   const before = new Set(
     line.filter(({ direction }) => direction === 'before').flatMap(({ from }) => from.map((body) => body.id)),
   );

@@ -1,12 +1,20 @@
+import type { BoundaryRow } from './answers';
+
 /** The shapes the service answers with; named as in the HTTP contract. */
 
-export type AgencyKind = 'body' | 'unit' | 'local' | 'collective';
+/** A sector stands among them where answers count by sector. */
+export type AgencyKind = 'body' | 'unit' | 'local' | 'collective' | 'sector';
 
 export interface AgencyRef {
   id: string;
   name: string;
   sector: string;
   kind: AgencyKind;
+}
+
+export interface Named {
+  id: string;
+  name: string;
 }
 
 export interface Source {
@@ -58,6 +66,14 @@ export interface Review {
   report: string | null;
   origin: string;
   warnings: string[];
+  /** Reviews that are nearly equal and were kept apart. */
+  mayBeTheSameAs?: string[];
+  /** Where the review lies, from its partnership to its region; absent where the service does not say. */
+  places?: Place[];
+}
+
+export interface Place extends Named {
+  kind: string;
 }
 
 export interface ReviewShort {
@@ -69,7 +85,7 @@ export interface ReviewShort {
 
 export interface Agency extends AgencyRef {
   sectorName: string;
-  parent: { id: string; name: string } | null;
+  parent: Named | null;
   areas: string[];
   /** Whether the register holds it; what it does not hold stands apart. */
   registered: boolean;
@@ -105,76 +121,14 @@ export interface Envelope {
   question: Question;
   dataset: Dataset;
   caveats: string[];
+  /** A sentence where something needs saying, such as why there are no rows. */
+  note?: string | null;
 }
 
 export interface Answer<Row> extends Envelope {
   rows: Row[];
   truncated: boolean;
   next: string | null;
-}
-
-export interface AcrossRow {
-  agency: AgencyRef;
-  reviews: number;
-  recommendations: number;
-  shareOfReviews: number;
-  yearsOfDeath: number[];
-  areas: string[];
-  reviewIds: string[];
-  citations: Recommendation[];
-}
-
-export interface ReviewGroup {
-  reviewId: string;
-  title: string;
-  yearOfDeath: number | null;
-  recommendations: Recommendation[];
-}
-
-export interface RecurringRow {
-  agency: AgencyRef;
-  theme: { id: string; name: string };
-  reviews: number;
-  recommendations: number;
-  byReview: ReviewGroup[];
-  citations: Recommendation[];
-}
-
-export interface CoAddressedRow {
-  a: AgencyRef;
-  b: AgencyRef;
-  recommendations: number;
-  reviews: number;
-  citations: Recommendation[];
-}
-
-export interface Measure {
-  agency: AgencyRef;
-  degree: number;
-  betweenness: number;
-}
-
-export interface CoAddressedAnswer extends Answer<CoAddressedRow> {
-  measures?: Measure[];
-  measure?: { name: string; definition: string; reference: string };
-}
-
-export type Strength = 'certain' | 'possible' | 'said in words';
-
-export interface NamedArea {
-  id: string;
-  name: string;
-}
-
-export interface BoundaryRow {
-  review: ReviewShort;
-  strength: Strength;
-  why: string;
-  from: NamedArea[];
-  to: NamedArea[];
-  agency: AgencyRef | null;
-  words: string | null;
-  citations: Recommendation[];
 }
 
 /** A name that no rule settles, where it is held to mean one body, and what a person might decide it to mean. */
@@ -198,7 +152,10 @@ export interface Choice {
 }
 
 export interface ReviewPage extends Envelope {
-  review: Review & { recommendations: Recommendation[]; boundaries: Omit<BoundaryRow, 'review' | 'from'>[] };
+  review: Review & {
+    recommendations: Recommendation[];
+    boundaries: Omit<BoundaryRow, 'id' | 'review' | 'from' | 'themes'>[];
+  };
 }
 
 /** One step in the line of bodies that an agency stands in: which gave way to which, when and how. */
@@ -209,8 +166,8 @@ export interface LineageStep {
   kind: string;
   source: string;
   verified: boolean;
-  from: { id: string; name: string }[];
-  to: { id: string; name: string }[];
+  from: Named[];
+  to: Named[];
 }
 
 export interface AgencyPage extends Envelope {

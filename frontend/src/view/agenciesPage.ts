@@ -1,12 +1,13 @@
-import { rememberedPlaces } from '../api/remembered';
+import { rememberedChoices } from '../api/remembered';
 import { listAgencies } from '../api/requests';
+import { areaGroups, type OptionGroup } from '../model/places';
 import { listSectors } from '../model/sectors';
 import type { Agency, Answer } from '../model/types';
 import { listed, plural, outOf } from '../model/words';
 import { hrefOf } from '../state';
 import { caveatBox } from './caveats';
 import { el, heading, link, paragraph } from './dom';
-import { formParams, selectField, submitButton, textField } from './fields';
+import { formParams, groupedField, selectField, submitButton, textField } from './fields';
 import { agencyLink, kindOf } from './links';
 import type { Page, PageContext } from './page';
 import { extent, paging } from './paging';
@@ -26,7 +27,7 @@ export async function agenciesPage(context: PageContext): Promise<Page> {
       params.set(name, value);
     }
   }
-  const [answer, places] = await Promise.all([listAgencies(params, context.signal), rememberedPlaces()]);
+  const [answer, choices] = await Promise.all([listAgencies(params, context.signal), rememberedChoices()]);
   return {
     title: 'Agencies',
     spoken: `${plural(answer.rows.length, 'agency', 'agencies')}.`,
@@ -37,7 +38,7 @@ export async function agenciesPage(context: PageContext): Promise<Page> {
       paragraph(
         'Every body to which a recommendation was addressed, under one name however the reviews write it.',
       ),
-      form(context, places.areas),
+      form(context, areaGroups(choices, false)),
       el('h2', { class: 'govuk-heading-m', id: 'results', tabindex: -1 }, 'Agencies found'),
       answer.dataset.reviews === 0 ? emptyData() : table(answer, context),
       provenance(answer, `/api/agencies?${params}`),
@@ -45,7 +46,7 @@ export async function agenciesPage(context: PageContext): Promise<Page> {
   };
 }
 
-function form({ place, go }: PageContext, areas: string[]): HTMLElement {
+function form({ place, go }: PageContext, areas: OptionGroup[]): HTMLElement {
   const parts = (name: string, label: string) => ({
     id: `agencies-${name}`,
     name,
@@ -67,7 +68,7 @@ function form({ place, go }: PageContext, areas: string[]): HTMLElement {
       { class: 'filters__grid' },
       textField(parts('q', 'Name')),
       selectField({ ...parts('sector', 'Sector'), all: 'All sectors', options: listSectors() }),
-      textField({ ...parts('area', 'Police force area'), list: areas }),
+      groupedField({ ...parts('area', 'Area'), all: 'England and Wales', groups: areas }),
       selectField({
         ...parts('minReviews', 'Addressed in at least'),
         all: '1 review',

@@ -1,7 +1,9 @@
-import { getAgency } from '../api/requests';
+import { askQuestion, getAgency } from '../api/requests';
 import { placeMatrix } from '../layout/matrix';
-import { countedAs, predecessorsAddressed, type Lineage } from '../model/lineage';
+import { countedAs, type Lineage } from '../model/counting';
+import { predecessorsAddressed } from '../model/lineage';
 import { countThemes, type ThemeCount } from '../model/themeCounts';
+import type { CoAddressedAnswer } from '../model/answers';
 import type { AgencyPage as AgencyAnswer, Recommendation } from '../model/types';
 import { listed, ofAll, plural, yearName, outOf } from '../model/words';
 import { hrefOf, hrefWith } from '../state';
@@ -29,6 +31,8 @@ export async function agencyPage(id: string, context: PageContext): Promise<Page
   const all = agency.byReview.flatMap((review) => review.recommendations);
   const before = predecessorsAddressed(agency.lineage, agency.id, all);
   const counts = countThemes(all);
+  const together =
+    counted === 'family' ? await togetherAsFamily(agency.id, context.signal) : agency.coAddressed;
   return {
     title: agency.name,
     body: el(
@@ -40,7 +44,7 @@ export async function agencyPage(id: string, context: PageContext): Promise<Page
       factList(facts(answer)),
       agency.lineage.length > 0 && lineOfBodies(agency, counted, before, context.place),
       counts.length > 0 && themes(answer, counts, context),
-      agency.coAddressed.length > 0 && together(answer, counted),
+      together.length > 0 && askedTogether(answer, together, counted),
       recommendations(answer, counts, before, context),
       provenance(answer, `/api/agencies/${encodeURIComponent(id)}${wanted ? `?${params}` : ''}`),
     ),
@@ -153,6 +157,7 @@ function themeMatrix(agency: Subject, counts: ThemeCount[]): MatrixPicture {
     })),
   );
   return {
+    kind: 'matrix',
     manner: 'matrix',
     name: 'Matrix',
     description: 'The number of recommendations by practice theme (row) and review (column).',
@@ -165,12 +170,23 @@ function themeMatrix(agency: Subject, counts: ThemeCount[]): MatrixPicture {
       cells,
     ),
     corner: 'Practice theme',
-    unit: (value) => `${value} of ${plural(total(agency), 'recommendation')}`,
+    unit: ({ value }) => `${value} of ${plural(total(agency), 'recommendation')}`,
     rowsOf: (row) => counts.flatMap(({ id }, index) => (id === row ? [index] : [])),
   };
 }
 
-function together({ agency, dataset }: AgencyAnswer, counted: Lineage): HTMLElement {
+type Together = Subject['coAddressed'];
+
+/** With whom the family was asked; the agency's own page counts that only under its own name. */
+async function togetherAsFamily(id: string, signal: AbortSignal): Promise<Together> {
+  const params = new URLSearchParams({ agency: id, lineage: 'family', generic: 'include' });
+  const { rows } = await askQuestion<CoAddressedAnswer>('co-addressed-agencies', params, signal);
+  return rows
+    .filter(({ a, b }) => a.id === id || b.id === id)
+    .map(({ a, b, together }) => ({ agency: a.id === id ? b : a, recommendations: together }));
+}
+
+function askedTogether({ agency, dataset }: AgencyAnswer, rows: Together, counted: Lineage): HTMLElement {
   const family = counted === 'family';
   const params = new URLSearchParams({ agency: agency.id, ...(family ? { lineage: counted } : {}) });
   return el(
@@ -178,7 +194,7 @@ function together({ agency, dataset }: AgencyAnswer, counted: Lineage): HTMLElem
     { 'aria-labelledby': 'together' },
     el('h2', { class: 'govuk-heading-m', id: 'together' }, 'Asked to act together with'),
     dataTable({
-      caption: `Agencies addressed by the same recommendation${family ? '; the bodies before it are not counted here' : ''}`,
+      caption: `Agencies addressed by the same recommendation${family ? ', or by one to a body it inherited from' : ''}`,
       columns: [
         { head: 'Agency', cell: (row) => agencyLink(row.agency, counted) },
         {
@@ -187,7 +203,7 @@ function together({ agency, dataset }: AgencyAnswer, counted: Lineage): HTMLElem
           number: true,
         },
       ],
-      rows: agency.coAddressed,
+      rows,
     }),
     paragraph(
       link(hrefOf({ page: 'question', name: 'co-addressed-agencies' }, params), 'See them in the network'),

@@ -19,3 +19,8 @@ export function caveatBox(envelope: Pick<Envelope, 'caveats'>): HTMLElement {
     said.length > 0 && el('ul', { class: 'govuk-list' }, ...said.map((caveat) => el('li', {}, caveat))),
   );
 }
+
+/** What the service says of this one answer, where something needs saying. */
+export function noteBox({ note }: Pick<Envelope, 'note'>): HTMLElement | null {
+  return note ? el('p', { class: 'govuk-body note' }, note) : null;
+}

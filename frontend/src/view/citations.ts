@@ -1,4 +1,4 @@
-import { nameOfReview, type ReviewNames } from '../model/answerGraphs';
+import { nameOfReview, type ReviewNames } from '../model/reviewNames';
 import type { Recommendation } from '../model/types';
 import { el } from './dom';
 import { reviewLink } from './links';
@@ -15,7 +15,7 @@ export function citations(all: Recommendation[], names: ReviewNames): HTMLElemen
     { class: 'citations' },
     ...[...byReview].map(([reviewId, recommendations]) => [
       el('p', { class: 'govuk-body citations__review' }, reviewLink(reviewId, nameOfReview(names, reviewId))),
-      el('ul', { class: 'govuk-list citations__list' }, ...recommendations.map(citation)),
+      el('ul', { class: 'govuk-list citations__list' }, ...recommendations.map((one) => citation(one))),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import type { OptionGroup } from '../model/places';
 import { el, type Child } from './dom';
 
 /** Plain form fields in the govuk manner: label, hint and mistake are tied to the control. */
@@ -36,7 +37,7 @@ function errorMessage(id: string, mistake: string): HTMLElement {
 }
 
 export function textField(
-  parts: FieldParts & { list?: string[]; width?: 4; numeric?: boolean },
+  parts: FieldParts & { list?: string[] | undefined; width?: 4; numeric?: boolean },
 ): HTMLElement {
   const { id, name, value, mistake, list, width, numeric } = parts;
   const input = el('input', {
@@ -48,10 +49,10 @@ export function textField(
     autocomplete: 'off',
     spellcheck: 'false',
     inputmode: numeric ? 'numeric' : null,
-    list: list?.length ? `${id}-list` : null,
+    list: list ? `${id}-list` : null,
   });
   const field = group(parts, input);
-  if (list?.length) {
+  if (list) {
     field.appendChild(
       el('datalist', { id: `${id}-list` }, ...list.map((entry) => el('option', { value: entry }))),
     );
@@ -71,6 +72,29 @@ export function selectField(
       'select',
       { class: `govuk-select${mistake ? ' govuk-select--error' : ''}`, id, name },
       ...entries.map((entry) => el('option', { value: entry.id, selected: entry.id === value }, entry.name)),
+    ),
+  );
+}
+
+/** A choice among many, in groups; what is not among them stays chosen as it stands. */
+export function groupedField(parts: FieldParts & { all: string; groups: OptionGroup[] }): HTMLElement {
+  const { id, name, value, mistake, all, groups } = parts;
+  const options = groups.flatMap((one) => one.options);
+  // People and older addresses give an area by its name; the service takes the first of that name too.
+  const chosen = (
+    options.find((option) => option.id === value) ??
+    options.find((option) => option.name.toLowerCase() === value.toLowerCase())
+  )?.id;
+  const option = (entry: { id: string; name: string }): HTMLElement =>
+    el('option', { value: entry.id, selected: entry.id === (chosen ?? value) }, entry.name);
+  return group(
+    parts,
+    el(
+      'select',
+      { class: `govuk-select${mistake ? ' govuk-select--error' : ''}`, id, name },
+      option({ id: '', name: all }),
+      value && chosen === undefined && option({ id: value, name: value }),
+      ...groups.map((one) => el('optgroup', { label: one.name }, ...one.options.map(option))),
     ),
   );
 }

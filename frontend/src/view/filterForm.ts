@@ -1,3 +1,4 @@
+import { LEVEL_NAMES, isLevel, isLineage, LINEAGE_NAMES } from '../model/counting';
 import {
   FILTER_LABELS,
   FILTER_NAMES,
@@ -7,15 +8,17 @@ import {
   type FilterName,
   type Filters,
 } from '../model/filters';
-import { isLineage, LINEAGE_NAMES } from '../model/lineage';
+import { areaGroups } from '../model/places';
 import { listSectors, sectorName } from '../model/sectors';
-import type { ThemeRow } from '../model/types';
-import { hrefOf, type Place } from '../state';
-import { el, hidden, link } from './dom';
+import type { Choice, ThemeRow } from '../model/types';
+import type { Place } from '../state';
+import { hrefKeeping, type Mistakes, type OwnFields } from './controls';
+import { el, hidden, link, type Child } from './dom';
 import {
   checkField,
   errorSummary,
   formParams,
+  groupedField,
   radioField,
   selectField,
   submitButton,
@@ -25,39 +28,92 @@ import {
 /** What the choices of the form are filled from; the form also works when nothing could be had. */
 export interface Choices {
   themes: ThemeRow[];
-  areas: string[];
+  places: Choice[];
   csps: string[];
 }
 
-export type Mistakes = Partial<Record<FilterName, string>>;
+export interface FormParts {
+  place: Place;
+  filters: Filters;
+  mistakes: Mistakes;
+  choices: Choices;
+  /** The fields that the question brings itself, and all it says of them in the URL. */
+  own: OwnFields;
+  ownNames: string[];
+  ownParams: URLSearchParams;
+  go: (href: string) => void;
+}
 
-export function filterForm(
-  place: Place,
-  filters: Filters,
-  mistakes: Mistakes,
-  choices: Choices,
-  families: boolean,
-  go: (href: string) => void,
-): HTMLElement {
-  const value = (name: FilterName): string => filters[name] ?? '';
+/** The question's own fields in sight, and the filters that all questions share behind a click. */
+export function filterForm(parts: FormParts): HTMLElement {
+  const { place, filters, mistakes, own, ownNames, ownParams, go } = parts;
+  const faulty = Object.keys(mistakes).filter((name) => mistakes[name]);
+  const faultyFilters = FILTER_NAMES.filter((name) => mistakes[name] && !ownNames.includes(name));
+  const active = FILTER_NAMES.filter((name) => filters[name]);
+  const form = el(
+    'form',
+    { class: 'filters__form', action: hrefKeeping(place, ownParams), method: 'get', novalidate: true },
+    own.element,
+    active.length > 0 && activeFilters(parts, active),
+    el(
+      'details',
+      { class: 'govuk-details', open: faultyFilters.length > 0 },
+      el(
+        'summary',
+        { class: 'govuk-details__summary' },
+        el(
+          'span',
+          { class: 'govuk-details__summary-text' },
+          active.length > 0 ? 'Change the filters' : 'Filter this answer',
+        ),
+      ),
+      el('div', { class: 'govuk-details__text' }, sharedFields(parts), submitButton('Apply filters')),
+    ),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const said = formParams(form);
+    const kept = new URLSearchParams([...ownParams].filter(([name]) => !form.elements.namedItem(name)));
+    const asked = Object.fromEntries([...kept, ...own.read(said)]);
+    const wanted = Object.entries(readFilters(said)).filter(([name]) => !(name in asked));
+    go(hrefKeeping(place, new URLSearchParams(asked), writeFilters(Object.fromEntries(wanted))));
+  });
+  return el(
+    'section',
+    { class: 'filters', 'aria-label': 'Filters' },
+    errorSummary(
+      faulty.map((name) => ({ href: `#${fieldId(name, ownNames)}`, words: mistakes[name] ?? '' })),
+    ),
+    form,
+  );
+}
+
+function fieldId(name: string, ownNames: string[]): string {
+  const shared = FILTER_NAMES.some((filter) => filter === name) && !ownNames.includes(name);
+  return `${shared ? 'filter' : 'control'}-${name}`;
+}
+
+function sharedFields({ filters, mistakes, choices, ownNames }: FormParts): Child[] {
   const parts = (name: FilterName) => ({
     id: `filter-${name}`,
     name,
     label: FILTER_LABELS[name],
-    value: value(name),
+    value: filters[name] ?? '',
     mistake: mistakes[name],
   });
   const of = (kind: 'theme' | 'topic') => choices.themes.filter((row) => row.kind === kind);
-  const form = el(
-    'form',
-    { class: 'filters__form', action: hrefOf(place.route), method: 'get', novalidate: true },
+  const areas = areaGroups(choices.places, false);
+  return [
     el(
       'div',
       { class: 'filters__grid' },
       selectField({ ...parts('theme'), all: 'All themes', options: of('theme') }),
       selectField({ ...parts('topic'), all: 'All topics', options: of('topic') }),
       selectField({ ...parts('sector'), all: 'All sectors', options: listSectors() }),
-      textField({ ...parts('area'), hint: 'For example, Essex', list: choices.areas }),
+      !ownNames.includes('area') &&
+        (areas.length > 0
+          ? groupedField({ ...parts('area'), all: 'England and Wales', groups: areas })
+          : textField({ ...parts('area'), hint: 'For example, Essex' })),
       textField({ ...parts('csp'), hint: 'For example, Basildon', list: choices.csps }),
       textField({ ...parts('deathYearFrom'), hint: 'Year, like 2012', width: 4, numeric: true }),
       textField({ ...parts('deathYearTo'), hint: 'Year, like 2018', width: 4, numeric: true }),
@@ -70,7 +126,22 @@ export function filterForm(
       value: 'include',
       checked: filters.generic === 'include',
     }),
-    families &&
+    el(
+      'div',
+      { class: 'filters__pair' },
+      radioField({
+        ...parts('level'),
+        value: filters.level ?? 'unit',
+        options: [
+          { value: 'unit', words: LEVEL_NAMES.unit },
+          {
+            value: 'body',
+            words: LEVEL_NAMES.body,
+            hint: 'What was asked of children’s social care counts for its council.',
+          },
+          { value: 'sector', words: LEVEL_NAMES.sector, hint: 'All police forces as one, for instance.' },
+        ],
+      }),
       radioField({
         ...parts('lineage'),
         value: filters.lineage ?? 'named',
@@ -83,37 +154,11 @@ export function filterForm(
           },
         ],
       }),
-    submitButton('Apply filters'),
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    go(hrefOf(place.route, writeFilters(readFilters(formParams(form)))));
-  });
-  const faulty = FILTER_NAMES.filter((name) => mistakes[name]);
-  const active = FILTER_NAMES.filter((name) => filters[name]);
-  return el(
-    'section',
-    { class: 'filters', 'aria-label': 'Filters' },
-    errorSummary(faulty.map((name) => ({ href: `#filter-${name}`, words: mistakes[name] ?? '' }))),
-    active.length > 0 && activeFilters(place, filters, active, choices),
-    el(
-      'details',
-      { class: 'govuk-details', open: faulty.length > 0 },
-      el(
-        'summary',
-        { class: 'govuk-details__summary' },
-        el(
-          'span',
-          { class: 'govuk-details__summary-text' },
-          active.length > 0 ? 'Change the filters' : 'Filter this answer',
-        ),
-      ),
-      el('div', { class: 'govuk-details__text' }, form),
     ),
-  );
+  ];
 }
 
-function activeFilters(place: Place, filters: Filters, active: FilterName[], choices: Choices): HTMLElement {
+function activeFilters({ place, filters, choices, ownParams }: FormParts, active: FilterName[]): HTMLElement {
   return el(
     'div',
     { class: 'filters__active' },
@@ -125,22 +170,23 @@ function activeFilters(place: Place, filters: Filters, active: FilterName[], cho
         el(
           'li',
           {},
-          el(
-            'span',
-            { class: 'filters__tag' },
-            `${FILTER_LABELS[name]}: ${shown(name, filters[name] ?? '', choices)}`,
-          ),
+          el('span', { class: 'filters__tag' }, filterWords(name, filters[name] ?? '', choices)),
           ' ',
           link(
-            hrefOf(place.route, writeFilters(withoutFilter(filters, name))),
+            hrefKeeping(place, ownParams, writeFilters(withoutFilter(filters, name))),
             'Remove',
             hidden(` the filter ${FILTER_LABELS[name]}`),
           ),
         ),
       ),
     ),
-    el('p', { class: 'govuk-body' }, link(hrefOf(place.route), 'Clear all filters')),
+    el('p', { class: 'govuk-body' }, link(hrefKeeping(place, ownParams), 'Clear all filters')),
   );
+}
+
+/** "Sector: Police". */
+export function filterWords(name: FilterName, value: string, choices: Choices): string {
+  return `${FILTER_LABELS[name]}: ${shown(name, value, choices)}`;
 }
 
 function shown(name: FilterName, value: string, choices: Choices): string {
@@ -150,8 +196,14 @@ function shown(name: FilterName, value: string, choices: Choices): string {
   if (name === 'lineage' && isLineage(value)) {
     return LINEAGE_NAMES[value];
   }
+  if (name === 'level' && isLevel(value)) {
+    return LEVEL_NAMES[value];
+  }
   if (name === 'sector') {
     return sectorName(value);
+  }
+  if (name === 'area') {
+    return choices.places.find(({ id }) => id === value)?.name ?? value;
   }
   return choices.themes.find((row) => row.kind === name && row.id === value)?.name ?? value;
 }

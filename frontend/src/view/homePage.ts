@@ -3,14 +3,12 @@ import type { Answer, DatasetCounts } from '../model/types';
 import { momentName, ofAll, plural } from '../model/words';
 import { hrefOf } from '../state';
 import { NOT_BLAME } from './caveats';
-import { bullets, el, heading, link, paragraph, type Child } from './dom';
+import { append, el, heading, link, paragraph, type Child } from './dom';
 import type { Page, PageContext } from './page';
 import { emptyData } from './problems';
-import { QUESTIONS, type AnyQuestion, type AnyRow } from './question/questions';
+import { QUESTION_GROUPS, type AnyQuestion, type AnyRow, type QuestionGroup } from './question/questions';
 
-const SHOWN = 3;
-
-/** The front page: what the data hold, how fresh they are, and the four questions with their first answers. */
+/** The front page: what the data hold, how fresh they are, and the questions with their first answers, by what a reader comes for. */
 export async function homePage(context: PageContext): Promise<Page> {
   const dataset = await getDataset(context.signal);
   const body = el(
@@ -100,36 +98,41 @@ function questions(context: PageContext): HTMLElement {
   return el(
     'section',
     { 'aria-labelledby': 'questions' },
-    el('h2', { class: 'govuk-heading-m', id: 'questions' }, 'Four questions'),
-    el('ul', { class: 'cards' }, ...QUESTIONS.map((question) => card(question, context))),
+    el('h2', { class: 'govuk-heading-m', id: 'questions' }, 'What you can ask'),
+    el('ul', { class: 'cards' }, ...QUESTION_GROUPS.map((group) => card(group, context))),
   );
 }
 
-function card(question: AnyQuestion, { signal }: PageContext): HTMLElement {
-  const content = el(
-    'div',
-    { class: 'card__answer', 'aria-busy': 'true' },
-    paragraph('Loading the first answers…'),
-  );
-  askQuestion<Answer<AnyRow>>(question.name, new URLSearchParams({ limit: String(SHOWN) }), signal)
-    .then(
-      (answer) =>
-        content.replaceChildren(
-          answer.rows.length === 0
-            ? paragraph(question.nothing(answer))
-            : bullets(answer.rows.slice(0, SHOWN).map((row) => question.headline(row, answer))),
-        ),
-      () =>
-        content.replaceChildren(
-          paragraph('The first answers could not be had. Open the question to try again.'),
-        ),
-    )
-    .finally(() => content.setAttribute('aria-busy', 'false'));
+function card({ title, lead, questions: all }: QuestionGroup, { signal }: PageContext): HTMLElement {
   return el(
     'li',
     { class: 'card' },
-    heading(3, 's', link(hrefOf({ page: 'question', name: question.name }), question.title)),
-    el('p', { class: 'govuk-body-s' }, question.lead),
-    content,
+    heading(3, 's', title),
+    el('p', { class: 'govuk-body-s' }, lead),
+    el('ul', { class: 'card__questions' }, ...all.map((question) => entry(question, signal))),
   );
+}
+
+/** A question in a line, with the first row of its answer where it can be asked as it is. */
+function entry(question: AnyQuestion, signal: AbortSignal): HTMLElement {
+  const title = link(hrefOf({ page: 'question', name: question.name }), question.title);
+  const asks = question.controls?.some((control) => control.kind !== 'switch' && control.required);
+  if (asks) {
+    return el('li', {}, title, el('p', { class: 'govuk-body-s' }, question.lead));
+  }
+  const first = el('p', { class: 'govuk-body-s', 'aria-busy': 'true' }, 'Loading the first answer…');
+  askQuestion<Answer<AnyRow>>(question.name, new URLSearchParams({ limit: '1' }), signal)
+    .then(
+      (answer) => {
+        const [row] = answer.rows;
+        first.replaceChildren();
+        append(
+          first,
+          row ? ['First: ', question.headline(row, answer)] : (answer.note ?? question.nothing(answer)),
+        );
+      },
+      () => first.replaceChildren('The first answer could not be had. Open the question to try again.'),
+    )
+    .finally(() => first.removeAttribute('aria-busy'));
+  return el('li', {}, title, first);
 }

@@ -1,12 +1,13 @@
-import { stepWords, type Lineage } from '../model/lineage';
-import type { AgencyPage, LineageStep } from '../model/types';
+import type { Lineage } from '../model/counting';
+import { stepWords } from '../model/lineage';
+import type { AgencyPage, LineageStep, Named } from '../model/types';
 import { dateName } from '../model/words';
 import { hrefWith, type Place } from '../state';
 import { el, link, paragraph, type Child } from './dom';
 import { agencyLink } from './links';
 
 type Subject = AgencyPage['agency'];
-type Body = LineageStep['from'][number];
+type Body = Named;
 
 /** The line of bodies through time in which an agency stands, and the switch between the two ways of counting. */
 export function lineOfBodies(

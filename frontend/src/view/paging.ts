@@ -1,3 +1,4 @@
+import { plural } from '../model/words';
 import { hrefWith, type Place } from '../state';
 import { el, link } from './dom';
 
@@ -22,8 +23,14 @@ export function paging(place: Place, next: string | null): HTMLElement | null {
 }
 
 /** How much of the answer is in view. */
-export function extent(place: Place, rows: number, next: string | null, truncated: boolean): string {
-  const shown = rows === 1 ? '1 row' : `${rows} rows`;
+export function extent(
+  place: Place,
+  rows: number,
+  next: string | null,
+  truncated: boolean,
+  one = 'row',
+): string {
+  const shown = plural(rows, one);
   if (place.params.has('after')) {
     return next === null ? `The last ${shown}` : `${shown} from further on; more follow`;
   }

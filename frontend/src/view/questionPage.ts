@@ -1,185 +1,150 @@
 import { Problem } from '../api/problem';
-import { rememberedPlaces, rememberedReviewNames, rememberedThemes } from '../api/remembered';
-import { askQuestion } from '../api/requests';
-import type { ReviewNames } from '../model/answerGraphs';
 import {
-  checkFilters,
-  FILTER_NAMES,
-  readFilters,
-  withoutFilter,
-  writeFilters,
-  type Filters,
-} from '../model/filters';
-import type { Answer } from '../model/types';
+  rememberedChoices,
+  rememberedPartnerships,
+  rememberedReviewNames,
+  rememberedThemes,
+} from '../api/remembered';
+import { askQuestion } from '../api/requests';
+import { checkFilters, FILTER_NAMES, readFilters, writeFilters, type Filters } from '../model/filters';
+import { areaGroups } from '../model/places';
+import type { Answer, Named } from '../model/types';
 import { plural } from '../model/words';
-import { hrefOf, hrefWith, type QuestionName } from '../state';
-import { caveatBox } from './caveats';
-import { citations } from './citations';
-import { el, heading, hidden, link, paragraph, type Child } from './dom';
-import { filterForm, type Mistakes } from './filterForm';
+import type { QuestionName } from '../state';
+import { findParties, ownFields, ownParams, switches, type Field, type Mistakes } from './controls';
+import { el, heading } from './dom';
+import { filterForm } from './filterForm';
 import type { Page, PageContext } from './page';
-import { extent, paging } from './paging';
-import { figure } from './picture/figure';
-import { emptyData } from './problems';
-import { provenance } from './provenance';
+import { namesOfParties } from './parties';
+import { questionResult } from './questionResult';
 import { getQuestion, type AnyQuestion, type AnyRow } from './question/questions';
-import { dataTable } from './table';
 
-/** How many recommendations the details of a picture show; the table holds all of them. */
-const SHOWN = 3;
-
-/** One question: its filters, what it found, the picture and the table of the same rows, and how it was made. */
+/** One question: its controls and filters, and the result where it could be asked. */
 export async function questionPage(name: QuestionName, context: PageContext): Promise<Page> {
   const question = getQuestion(name);
-  const asked = readFilters(context.place.params);
-  const filters = question.countsFamilies ? asked : withoutFilter(asked, 'lineage');
-  let mistakes: Mistakes = checkFilters(filters);
-  let answer: Answer<AnyRow> | undefined;
-  const choices = Promise.all([rememberedThemes(), rememberedPlaces(), rememberedReviewNames()]);
-  if (Object.keys(mistakes).length === 0) {
-    try {
-      answer = await askQuestion<Answer<AnyRow>>(name, apiParams(filters, context), context.signal);
-    } catch (error) {
-      const field = error instanceof Problem && FILTER_NAMES.find((known) => known === error.parameter);
-      if (!(error instanceof Problem) || error.status !== 400 || !field) {
-        throw error;
-      }
-      mistakes = { [field]: error.message };
-    }
-  }
-  const [themes, places, names] = await choices;
+  const { place } = context;
+  const controls = question.controls ?? [];
+  const own = ownParams(controls, place);
+  const ownNames = controls.map((control) => control.name);
+  const filters = withoutOwn(readFilters(place.params), ownNames);
+  const choices = Promise.all([
+    rememberedThemes(),
+    rememberedChoices(),
+    rememberedPartnerships(),
+    rememberedReviewNames(),
+  ]);
+  const asking = await ask(question, filters, own, context);
+  const { answer, mistakes, meant } = asking;
+  const [themes, places, csps, names] = await choices;
+  const bodies = await namesOfParties(
+    bodiesAsked(question, own, mistakes),
+    answer,
+    place.params.get('level'),
+  );
   const faulty = Object.keys(mistakes).length > 0;
   const body = el(
     'div',
     { class: 'question' },
     heading(1, 'l', question.title),
     el('p', { class: 'govuk-body-l' }, question.lead),
-    filterForm(context.place, filters, mistakes, { themes, ...places }, question.countsFamilies, context.go),
-    answer && result(question, answer, filters, names, context),
+    filterForm({
+      place,
+      filters,
+      mistakes,
+      choices: { themes, places, csps },
+      own: ownFields(controls, { place, mistakes, areas: areaGroups(places, true), names: bodies, meant }),
+      ownNames,
+      ownParams: own,
+      go: context.go,
+    }),
+    switches(controls, place, mistakes),
+    answer && questionResult({ question, answer, asked: { place, filters, names }, own, keep: context.keep }),
   );
   return {
     title: `${faulty ? 'Error: ' : ''}${question.short}`,
     body,
-    spoken: answer ? `${plural(answer.rows.length, 'row')}.` : 'There is a problem with the filters.',
+    spoken: answer
+      ? `${plural(answer.rows.length, 'row')}.`
+      : faulty
+        ? 'There is a problem with what was asked.'
+        : 'Choose what to ask for.',
   };
 }
 
-function apiParams(filters: Filters, { place }: PageContext): URLSearchParams {
-  const params = writeFilters(filters);
-  for (const name of ['limit', 'after']) {
-    const value = place.params.get(name);
-    if (value) {
-      params.set(name, value);
-    }
-  }
-  return params;
+interface Asking {
+  answer?: Answer<AnyRow>;
+  mistakes: Mistakes;
+  meant: Partial<Record<string, Named[]>>;
 }
 
-function result(
+/** Asks where all that is needed was said; a mistake is told at its field, with what may have been meant. */
+async function ask(
   question: AnyQuestion,
-  answer: Answer<AnyRow>,
   filters: Filters,
-  names: ReviewNames,
+  own: URLSearchParams,
   context: PageContext,
-): Child {
-  const { place } = context;
-  if (answer.dataset.reviews === 0) {
-    return emptyData();
+): Promise<Asking> {
+  const mistakes: Mistakes = checkFilters(filters);
+  const missing = fieldsOf(question).filter(({ name, required }) => required && !own.has(name));
+  if (Object.keys(mistakes).length > 0 || missing.length > 0) {
+    // Nothing is said while nothing was asked; where a part was, the rest is missing.
+    if (missing.length > 0 && own.size > 0) {
+      missing.forEach(({ name, label }) => (mistakes[name] = `${label} is needed to answer this`));
+    }
+    return { mistakes, meant: {} };
   }
-  const method = provenance(answer, `/api/questions/${question.name}?${apiParams(filters, context)}`);
-  if (answer.rows.length === 0) {
-    return [
-      el('h2', { class: 'govuk-heading-m', id: 'results', tabindex: -1 }, 'Nothing found'),
-      nothing(question, answer, filters, place.params.has('after'), hrefOf(place.route)),
-      caveatBox(answer),
-      method,
-    ];
+  const params = new URLSearchParams([...writeFilters(filters), ...own, ...paged(context)]);
+  try {
+    return {
+      answer: await askQuestion<Answer<AnyRow>>(question.name, params, context.signal),
+      mistakes,
+      meant: {},
+    };
+  } catch (error) {
+    const field = error instanceof Problem ? error.parameter : undefined;
+    const known = [...FILTER_NAMES, ...(question.controls ?? []).map(({ name }) => name)];
+    if (!(error instanceof Problem) || field === undefined || !known.includes(field)) {
+      throw error;
+    }
+    const typed = own.get(field);
+    const body = fieldsOf(question).some(({ name, kind }) => kind === 'agency' && name === field);
+    const offers =
+      body && typed
+        ? await findParties(typed, filters.level === 'sector', context.signal).catch(() => [])
+        : [];
+    const meant =
+      offers.find(({ name }) => name.toLowerCase() === typed?.toLowerCase()) ??
+      (offers.length === 1 ? offers[0] : undefined);
+    if (meant && meant.id !== typed) {
+      context.keep({ [field]: meant.id });
+      context.place.params.set(field, meant.id);
+      own.set(field, meant.id);
+      return ask(question, filters, own, context);
+    }
+    return {
+      mistakes: { [field]: error.message },
+      meant: { [field]: offers.filter(({ id }) => id !== typed) },
+    };
   }
-  const columns = question.columns(answer);
-  const finding = place.params.has('after') ? '' : question.finding(answer);
-  return [
-    el('h2', { class: 'govuk-heading-m', id: 'results', tabindex: -1 }, 'What was found'),
-    finding && el('p', { class: 'finding' }, finding),
-    caveatBox(answer),
-    el(
-      'div',
-      { class: 'answer' },
-      figure({
-        title: question.pictureTitle,
-        pictures: question.pictures(answer, names),
-        wanted: place.params.get('picture'),
-        chosen: place.params.get('select'),
-        switchHref: (manner) => hrefWith(place, { picture: manner, select: null }),
-        keepChoice: (id) => context.keep({ select: id }),
-        details: (rows) => chosenRows(question, answer, rows, names),
-      }),
-      el(
-        'section',
-        { class: 'answer__table', 'aria-label': 'The same rows as a table' },
-        dataTable({
-          caption: `${question.caption}. ${extent(place, answer.rows.length, answer.next, answer.truncated)}.`,
-          columns,
-          rows: answer.rows,
-          rowId: (index) => `row-${index + 1}`,
-          under: (row) => ({
-            summary: [
-              `${plural(row.citations.length, 'recommendation')}, word for word`,
-              hidden(`: ${question.rowName(row)}`),
-            ],
-            content: () => citations(row.citations, names),
-          }),
-        }),
-        paging(place, answer.next),
-      ),
-    ),
-    question.after?.(answer),
-    method,
-  ];
 }
 
-function nothing(
-  question: AnyQuestion,
-  answer: Answer<AnyRow>,
-  filters: Filters,
-  beyond: boolean,
-  clear: string,
-): HTMLElement {
-  if (beyond) {
-    return paragraph('There are no further rows. ', link(clear, 'Back to the first rows'), '.');
-  }
-  return Object.keys(filters).length > 0
-    ? paragraph(
-        'No rows match these filters together. Remove one, or ',
-        link(clear, 'clear all filters'),
-        '.',
-      )
-    : paragraph(
-        question.nothing(answer),
-        ' Only reviews that are loaded can be compared: more reviews may show more.',
-      );
-}
-
-function chosenRows(
-  question: AnyQuestion,
-  answer: Answer<AnyRow>,
-  rows: number[],
-  names: ReviewNames,
-): Child {
-  return rows.map((index) => {
-    const row = answer.rows[index];
-    return (
-      row &&
-      el(
-        'div',
-        { class: 'chosen' },
-        el('p', { class: 'govuk-body' }, question.headline(row, answer)),
-        el('p', { class: 'govuk-body-s' }, link(`#row-${index + 1}`, `Row ${index + 1} of the table`)),
-        rows.length === 1 && [
-          citations(row.citations.slice(0, SHOWN), names),
-          row.citations.length > SHOWN &&
-            el('p', { class: 'govuk-body-s' }, `${row.citations.length - SHOWN} more stand under that row.`),
-        ],
-      )
-    );
+function paged({ place }: PageContext): [string, string][] {
+  return ['limit', 'after'].flatMap((name): [string, string][] => {
+    const value = place.params.get(name);
+    return value ? [[name, value]] : [];
   });
+}
+
+function fieldsOf(question: AnyQuestion): Field[] {
+  return (question.controls ?? []).filter((control): control is Field => control.kind !== 'switch');
+}
+
+function bodiesAsked(question: AnyQuestion, own: URLSearchParams, mistakes: Mistakes): string[] {
+  return fieldsOf(question)
+    .filter(({ kind, name }) => kind === 'agency' && !mistakes[name])
+    .flatMap(({ name }) => own.get(name) ?? []);
+}
+
+function withoutOwn(filters: Filters, own: string[]): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([name]) => !own.includes(name)));
 }

@@ -1,4 +1,5 @@
 import type { Addressee, Assignment, Recommendation } from '../model/types';
+import { markPhrases } from '../model/shared';
 import { listed } from '../model/words';
 import { hrefOf } from '../state';
 import { bullets, disclosure, el, hidden, link, outside, webAddress, type Child } from './dom';
@@ -11,8 +12,30 @@ export function derivedTag(): HTMLElement {
   return el('strong', { class: 'govuk-tag govuk-tag--grey derived' }, 'derived');
 }
 
-export function verbatim(words: string): HTMLElement {
-  return el('blockquote', { class: 'verbatim' }, el('p', { class: 'govuk-body' }, words));
+/** Given phrases, the words that they find are marked; no letter is changed. */
+export function verbatim(words: string, phrases: string[] = []): HTMLElement {
+  return el(
+    'blockquote',
+    { class: 'verbatim' },
+    el(
+      'p',
+      { class: 'govuk-body' },
+      ...markPhrases(words, phrases).map((piece) =>
+        piece.found ? el('mark', {}, piece.words) : piece.words,
+      ),
+    ),
+  );
+}
+
+/** That a recommendation says itself that it repeats, in its own words. */
+export function declared({ declaresRecurrence }: Recommendation): Child {
+  return (
+    declaresRecurrence && [
+      el('strong', { class: 'govuk-tag govuk-tag--orange repeats' }, 'says that it repeats'),
+      ' ',
+      el('q', {}, declaresRecurrence),
+    ]
+  );
 }
 
 export function recommendationCard(recommendation: Recommendation, level: 3 | 4): HTMLElement {
@@ -47,7 +70,8 @@ export function recommendationCard(recommendation: Recommendation, level: 3 | 4)
 }
 
 /** The same, in short, under a row of a table: number, words, to whom, and the way to the whole. */
-export function citation(recommendation: Recommendation): HTMLElement {
+export function citation(recommendation: Recommendation, phrases: string[] = []): HTMLElement {
+  const repeats = declared(recommendation);
   return el(
     'li',
     { class: 'citation' },
@@ -60,7 +84,8 @@ export function citation(recommendation: Recommendation): HTMLElement {
         `Recommendation ${recommendation.number}`,
       ),
     ),
-    verbatim(recommendation.text),
+    verbatim(recommendation.text, phrases),
+    repeats && el('p', { class: 'govuk-body-s' }, repeats),
     el(
       'p',
       { class: 'govuk-body-s' },

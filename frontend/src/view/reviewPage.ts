@@ -1,4 +1,7 @@
+import { rememberedReviewNames } from '../api/remembered';
 import { getReview } from '../api/requests';
+import { kindOfPlace, outwards } from '../model/places';
+import { nameOfReview, type ReviewNames } from '../model/reviewNames';
 import type { Addressee, AgencyRef, Recommendation, ReviewPage as ReviewAnswer } from '../model/types';
 import { listed, monthName, ofAll, plural, yearName } from '../model/words';
 import { hrefWith, type Place } from '../state';
@@ -16,7 +19,7 @@ import {
   type Fact,
 } from './dom';
 import { LIBRARY } from './library';
-import { agencyLink } from './links';
+import { agencyLink, areaLink, reviewLink } from './links';
 import type { Page, PageContext } from './page';
 import { provenance } from './provenance';
 import { boundaryColumns } from './question/crossBoundaryIssues';
@@ -27,7 +30,7 @@ type Subject = ReviewAnswer['review'];
 
 /** One review: every recommendation verbatim, with the way to its source. */
 export async function reviewPage(id: string, context: PageContext): Promise<Page> {
-  const answer = await getReview(id, context.signal);
+  const [answer, names] = await Promise.all([getReview(id, context.signal), rememberedReviewNames()]);
   const { review } = answer;
   return {
     title: review.title,
@@ -37,6 +40,7 @@ export async function reviewPage(id: string, context: PageContext): Promise<Page
       el('p', { class: 'govuk-caption-l' }, `Domestic homicide review, ${listed(review.forces)}`),
       heading(1, 'l', review.title),
       factList(facts(review)),
+      nearlyEqual(review, names),
       review.warnings.length > 0 &&
         el(
           'div',
@@ -47,7 +51,7 @@ export async function reviewPage(id: string, context: PageContext): Promise<Page
       review.summary && [heading(2, 'm', 'Summary, as the page gives it'), verbatim(review.summary)],
       caveatBox(answer),
       addressed(review, context.place),
-      boundaries(review),
+      boundaries(answer),
       recommendations(review, context.place),
       provenance(answer, `/api/reviews/${encodeURIComponent(id)}`),
     ),
@@ -63,7 +67,7 @@ function facts(review: Subject): Fact[] {
       name: review.csps.length === 1 ? 'Community safety partnership' : 'Community safety partnerships',
       value: listed(review.csps),
     },
-    { name: 'Police force area', value: [listed(review.forces), ' ', derivedTag()] },
+    whereItLies(review),
     { name: 'Year of death', value: yearName(review.yearOfDeath) },
     { name: 'Published in the library', value: monthName(review.published) },
     {
@@ -85,6 +89,31 @@ function facts(review: Subject): Fact[] {
       ],
     },
   ];
+}
+
+/** A copy may be one review twice; a person decides, and until then both stand. */
+function nearlyEqual({ mayBeTheSameAs = [] }: Subject, names: ReviewNames): Child {
+  return (
+    mayBeTheSameAs.length > 0 &&
+    paragraph(
+      'This may be the same review as ',
+      mayBeTheSameAs.map((id, place) => [place > 0 && ' and ', reviewLink(id, nameOfReview(names, id))]),
+      '. They are nearly equal and are kept apart.',
+    )
+  );
+}
+
+/** From its partnership outwards; where the service does not say so, the force area alone. */
+function whereItLies({ places = [], forces }: Subject): Fact {
+  return places.length === 0
+    ? { name: 'Police force area', value: [listed(forces), ' ', derivedTag()] }
+    : {
+        name: 'Where it lies',
+        value: [
+          bullets(outwards(places).map((place) => [areaLink(place), `, ${kindOfPlace(place.kind)}`])),
+          derivedTag(),
+        ],
+      };
 }
 
 interface Count {
@@ -137,7 +166,8 @@ function addressed(review: Subject, place: Place): HTMLElement {
   );
 }
 
-function boundaries(review: Subject): Child {
+function boundaries(answer: ReviewAnswer): Child {
+  const { review } = answer;
   return (
     review.boundaries.length > 0 &&
     el(
@@ -146,7 +176,7 @@ function boundaries(review: Subject): Child {
       el('h2', { class: 'govuk-heading-m', id: 'boundaries' }, 'What crosses the boundary of the area'),
       dataTable({
         caption: 'Signs that an issue crosses areas, with how certain each is and why',
-        columns: boundaryColumns(),
+        columns: boundaryColumns(answer),
         rows: review.boundaries,
       }),
     )

@@ -1,8 +1,9 @@
 import { listReviews } from '../api/requests';
+import { outwards } from '../model/places';
 import type { Review } from '../model/types';
 import { listed, monthName, plural, yearName, outOf } from '../model/words';
-import { el, heading, paragraph } from './dom';
-import { reviewLink } from './links';
+import { el, heading, paragraph, type Child } from './dom';
+import { areaLink, reviewLink } from './links';
 import type { Page, PageContext } from './page';
 import { extent, paging } from './paging';
 import { emptyData } from './problems';
@@ -37,7 +38,7 @@ export async function reviewsPage({ place, signal }: PageContext): Promise<Page>
             columns: [
               { head: 'Review', cell: (row) => reviewLink(row.id, row.title) },
               { head: 'Community safety partnership', cell: (row) => listed(row.csps) },
-              { head: 'Police force area', cell: (row) => listed(row.forces) },
+              { head: 'Where it lies', cell: where },
               { head: 'Year of death', cell: (row) => yearName(row.yearOfDeath) },
               { head: 'Published', cell: (row) => monthName(row.published) },
               {
@@ -52,4 +53,16 @@ export async function reviewsPage({ place, signal }: PageContext): Promise<Page>
       provenance(answer, `/api/reviews?${params}`),
     ),
   };
+}
+
+/** The force area, and beneath it the district, county and region where the service says them. */
+function where({ forces, places = [] }: Review): Child {
+  const all = outwards(places);
+  const areas = all.filter(({ kind }) => kind === 'force-area');
+  const others = all.filter(({ kind }) => ['district', 'county', 'region'].includes(kind));
+  return [
+    areas.length > 0 ? areas.map((area, place) => [place > 0 && ' and ', areaLink(area)]) : listed(forces),
+    others.length > 0 &&
+      el('span', { class: 'sub' }, others.map(({ name, kind }) => `${kind} ${name}`).join(', ')),
+  ];
 }

@@ -3,7 +3,7 @@ import { el } from './dom';
 import { searchBox } from './searchBox';
 
 const PARTS: { href: string; words: string; pages: Route['page'][] }[] = [
-  { href: '/', words: 'Questions', pages: ['home', 'question'] },
+  { href: '/', words: 'Questions', pages: ['home', 'question', 'recommendations'] },
   { href: '/agencies', words: 'Agencies', pages: ['agencies', 'agency', 'unresolved'] },
   { href: '/reviews', words: 'Reviews', pages: ['reviews', 'review'] },
   { href: '/search', words: 'Search', pages: ['search'] },

@@ -1,6 +1,6 @@
 import { rememberedAreaNames, rememberedReviewNames } from '../api/remembered';
 import { listUnresolvedNames } from '../api/requests';
-import { nameOfReview, type ReviewNames } from '../model/answerGraphs';
+import { nameOfReview, type ReviewNames } from '../model/reviewNames';
 import { sectorName } from '../model/sectors';
 import type { Answer, UnresolvedRow } from '../model/types';
 import { outOf, plural } from '../model/words';

@@ -136,9 +136,17 @@ describe('bodies and their successors', () => {
     expect(await page.locator('#filter-lineage-error').textContent()).toContain('clan');
   });
 
-  it('are no choice where boundaries are asked for', async () => {
-    const page = await open('/questions/cross-boundary-issues?lineage=family');
-    expect(await page.locator('.filters__tag, .govuk-radios').count()).toBe(0);
+  it('can be counted by their sector, which leads to its agencies', async () => {
+    const page = await open('/questions/agencies-across-reviews');
+    await page.locator('.filters summary').click();
+    expect(await page.getByLabel('body or part of a body, as it was addressed').isChecked()).toBe(true);
+    await page.getByLabel('sector', { exact: true }).check();
+    await page.getByRole('button', { name: 'Apply filters' }).click();
+    await page.waitForURL(/\?level=sector$/);
+    await page.locator('.filters__tag').waitFor();
+    expect(await page.locator('.filters__tag').textContent()).toBe('Count each: sector');
+    expect(await page.locator('thead th').first().textContent()).toBe('Sector');
+    expect(await page.locator('#row-1 th a').getAttribute('href')).toMatch(/^\/agencies\?sector=/);
   });
 
   it.each([DESK, PHONE])('stand in a line through time, at $width pixels', async (look) => {

@@ -60,7 +60,7 @@ export function pictureFaults(page: Page): Promise<string[]> {
         found.push('a picture is empty');
       }
     }
-    for (const svg of document.querySelectorAll('svg.network')) {
+    for (const svg of document.querySelectorAll('svg.network, svg.intervals')) {
       const frame = svg.getBoundingClientRect();
       const labels = [...svg.querySelectorAll('.node__label')].map((label) => ({
         words: label.textContent ?? '',

@@ -97,6 +97,22 @@ describe('with a keyboard alone', () => {
     expect(await page.locator('.picture').count()).toBe(1);
   });
 
+  it('intervals are one stop; arrows move between lines, Enter shows details, Escape goes back', async () => {
+    const page = await open('/questions/area-picture?area=Essex');
+    await tabTo(page, '.intervals .node');
+    const start = await focused(page);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).not.toBe(start);
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toBe(start);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('.picture__details'));
+    expect(new URL(page.url()).searchParams.get('select')).toBeTruthy();
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe(start);
+    expect(await page.locator('.intervals .node[tabindex="0"]').count()).toBe(1);
+  });
+
   it('the menu of a small window opens, leads on and closes', async () => {
     const page = await open('/', { look: { width: 375, height: 740, scheme: 'light' } });
     await tabTo(page, '.govuk-service-navigation__toggle');

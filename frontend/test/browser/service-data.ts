@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
-import type { AcrossRow, Answer, Review } from '../../src/model/types';
+import type { AcrossRow } from '../../src/model/answers';
+import type { Answer, Review } from '../../src/model/types';
 
 /** Ids and rows as the service under test has them, so that the same tests run against any service. */
 

@@ -11,15 +11,17 @@ import {
   themes,
 } from './data';
 import { countsFamilies, findAgency, inheritedFrom, lineageOf } from './lineage';
+import { BadParameter, effective, inScope, mentions } from './mentions';
+import { brokersAndCommunities, connection } from './network';
+import { coAddressedAgencies } from './pairs';
 import {
   agenciesAcrossReviews,
-  BadParameter,
-  coAddressedAgencies,
+  askedAgain,
   crossBoundaryIssues,
-  effective,
   recurringFailures,
   unresolvedNames,
 } from './questions';
+import { areaPicture, askedOfGovernment, nationalPicture, whatChanged } from './wide';
 
 /** Answers of the fixture service in the shapes of the HTTP contract. */
 
@@ -38,8 +40,14 @@ function caveats(params: URLSearchParams): string[] {
   return countsFamilies(params) ? [...CAVEATS, FAMILIES] : CAVEATS;
 }
 
-function paged<Row>(name: string, rows: Row[], params: URLSearchParams): Answer<Row> {
-  const parameters = effective(params);
+function paged<Row>(
+  name: string,
+  all: Row[],
+  params: URLSearchParams,
+  own: Question['parameters'] = {},
+): Answer<Row> {
+  const parameters: Question['parameters'] = { ...effective(params), ...own };
+  const rows = all.map((row) => capped(row, CITED, parameters));
   const from = Number(params.get('after') ?? 0);
   const to = from + (parameters.limit as number);
   return {
@@ -50,6 +58,15 @@ function paged<Row>(name: string, rows: Row[], params: URLSearchParams): Answer<
     truncated: to < rows.length,
     next: to < rows.length ? String(to) : null,
   };
+}
+
+/** How many citations a row holds at most. */
+const CITED = 500;
+
+function capped<Row>(row: Row, most: number, parameters: Question['parameters']): Row {
+  const { citations } = row as { citations?: unknown[] };
+  parameters.cited = most;
+  return citations && citations.length > most ? { ...row, citations: citations.slice(0, most) } : row;
 }
 
 export function answerTo(path: string, params: URLSearchParams): unknown {
@@ -78,6 +95,8 @@ export function answerTo(path: string, params: URLSearchParams): unknown {
           );
     case 'agencies':
       return id ? agency(id, params) : paged('agencies', someAgencies(params), params);
+    case 'recommendations':
+      return paged('recommendations', someRecommendations(params), params);
     case 'themes':
       return paged('themes', themes, params);
     case 'choices':
@@ -91,32 +110,56 @@ export function answerTo(path: string, params: URLSearchParams): unknown {
   }
 }
 
+interface Asked {
+  rows: unknown[];
+  [extra: string]: unknown;
+}
+
+const QUESTIONS: Record<string, (params: URLSearchParams) => Asked> = {
+  'agencies-across-reviews': (params) => ({ rows: agenciesAcrossReviews(params) }),
+  'recurring-failures': (params) => ({ rows: recurringFailures(params) }),
+  'asked-again': (params) => ({ rows: askedAgain(params) }),
+  'co-addressed-agencies': (params) => ({ ...coAddressedAgencies(params) }),
+  'cross-boundary-issues': (params) => ({ ...crossBoundaryIssues(params) }),
+  connection: (params) => ({ ...connection(params) }),
+  'asked-of-government': (params) => ({ rows: askedOfGovernment(params) }),
+  'national-picture': (params) => ({ ...nationalPicture(params) }),
+  'area-picture': (params) => ({ ...areaPicture(params) }),
+  'what-changed': (params) => ({ ...whatChanged(params) }),
+  'brokers-and-communities': (params) => ({ ...brokersAndCommunities(params) }),
+  'unresolved-names': () => ({ rows: unresolvedNames() }),
+};
+
+const OWN = ['minReviews', 'together', 'structure', 'by', 'area', 'from', 'to', 'since'];
+
 function asked(name: string, params: URLSearchParams): unknown {
   effective(params);
-  switch (name) {
-    case 'agencies-across-reviews':
-      return paged(name, agenciesAcrossReviews(params), params);
-    case 'recurring-failures':
-      return paged(name, recurringFailures(params), params);
-    case 'co-addressed-agencies': {
-      const { rows, measures } = coAddressedAgencies(params);
-      return {
-        ...paged(name, rows, params),
-        measures,
-        measure: {
-          name: 'Betweenness',
-          definition: 'The share of shortest paths between other agencies that lead through this one.',
-          reference: 'Freeman 1977, A set of measures of centrality based on betweenness',
-        },
-      };
-    }
-    case 'cross-boundary-issues':
-      return paged(name, crossBoundaryIssues(params), params);
-    case 'unresolved-names':
-      return paged(name, unresolvedNames(), params);
-    default:
-      return undefined;
+  const answer = QUESTIONS[name]?.(params);
+  if (!answer) {
+    return undefined;
   }
+  const own = Object.fromEntries([...params].filter(([parameter]) => OWN.includes(parameter)));
+  const { rows, ...extras } = answer;
+  return { note: null, ...paged(name, rows, params, own), ...extras };
+}
+
+/** Recommendations addressed to all that `of` names; in one and the same, or in reviews that address all. */
+function someRecommendations(params: URLSearchParams): Recommendation[] {
+  const [of, review] = [params.getAll('of'), params.get('review')];
+  const all = mentions(params).filter(({ one }) => !review || one.reviewId === review);
+  const scope = inScope(params).filter(({ reviewId }) => !review || reviewId === review);
+  if (of.length === 0) {
+    const addressed =
+      params.has('sector') || params.has('agency') ? new Set(all.map(({ one }) => one)) : null;
+    return scope.filter((one) => !addressed || addressed.has(one));
+  }
+  const inReview = params.get('together') === 'review';
+  const to = (id: string) => all.filter(({ agency }) => agency.id === id).map(({ one }) => one);
+  const sets = of.map((id) => new Set(to(id).map((one) => (inReview ? one.reviewId : one.id))));
+  return scope.filter(
+    (one) =>
+      sets.every((set) => set.has(inReview ? one.reviewId : one.id)) && of.some((id) => to(id).includes(one)),
+  );
 }
 
 function review(id: string): unknown {
@@ -138,7 +181,8 @@ function someAgencies(params: URLSearchParams): Agency[] {
     (one) =>
       (!q || one.name.toLowerCase().includes(q)) &&
       (!params.get('sector') || one.sector === params.get('sector')) &&
-      (!params.get('area') || one.areas.includes(params.get('area') ?? '')) &&
+      (!params.get('area') ||
+        one.areas.some((name) => [name, `force:${name.toLowerCase()}`].includes(params.get('area') ?? ''))) &&
       one.reviews >= least,
   );
 }
@@ -200,13 +244,14 @@ function agency(id: string, params: URLSearchParams): unknown {
 }
 
 function choices(): Choice[] {
-  const forces = [...new Set(reviews.flatMap((one) => one.forces))].sort();
-  return forces.map((name) => ({
-    kind: 'force-area',
-    id: `force:${name.toLowerCase()}`,
-    name,
-    reviews: reviews.filter((one) => one.forces.includes(name)).length,
-  }));
+  const places = reviews.flatMap((one) => one.places.map((place) => ({ place, review: one.id })));
+  return [...new Map(places.map(({ place }) => [place.id, place])).values()]
+    .filter(({ kind }) => kind !== 'district')
+    .map((place) => ({
+      ...place,
+      reviews: new Set(places.filter((one) => one.place.id === place.id).map((one) => one.review)).size,
+    }))
+    .sort((a, b) => (a.kind + a.name < b.kind + b.name ? -1 : 1));
 }
 
 function found(q: string): SearchRow[] {

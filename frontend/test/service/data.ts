@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { BoundaryRow } from '../../src/model/answers';
 import type {
   Addressee,
   Agency,
-  BoundaryRow,
   Dataset,
+  Place,
   Recommendation,
   Review,
+  ReviewShort,
   ThemeRow,
 } from '../../src/model/types';
 import { sectorName } from '../../src/model/sectors';
@@ -14,7 +16,7 @@ import { sectorName } from '../../src/model/sectors';
 
 type FixtureReview = Review & {
   recommendations: Recommendation[];
-  boundaries: (Omit<BoundaryRow, 'citations'> & { citations: string[] })[];
+  boundaries: (Omit<BoundaryRow, 'id' | 'citations' | 'themes'> & { citations: string[] })[];
 };
 export type FixtureAgency = Omit<Agency, 'sectorName' | 'registered' | 'reviews' | 'recommendations'>;
 type FixtureTheme = Omit<ThemeRow, 'recommendations' | 'reviews' | 'agencies'>;
@@ -23,7 +25,34 @@ function read<T>(file: string): T {
   return JSON.parse(readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8')) as T;
 }
 
-export const reviews = read<FixtureReview[]>('reviews.json');
+const REGIONS: Record<string, string> = {
+  Essex: 'East',
+  Nottinghamshire: 'East Midlands',
+  Warwickshire: 'West Midlands',
+};
+
+const place = (kind: string, name: string): Place => ({
+  kind,
+  id: `${kind === 'force-area' ? 'force' : kind}:${name.toLowerCase().replace(/ /g, '-')}`,
+  name,
+});
+
+/** In the fixtures a partnership is one district, and a force area one county. */
+function placesOf({ csps, forces }: Review): Place[] {
+  return [
+    ...csps.flatMap((name) => [place('csp', name), place('district', name)]),
+    ...forces.flatMap((name) => [
+      place('county', name),
+      place('force-area', name),
+      place('region', REGIONS[name] ?? name),
+    ]),
+  ];
+}
+
+export const reviews = read<FixtureReview[]>('reviews.json').map((review) => ({
+  ...review,
+  places: placesOf(review),
+}));
 export const recommendations = reviews.flatMap((review) => review.recommendations);
 const byId = new Map(recommendations.map((one) => [one.id, one]));
 
@@ -60,10 +89,16 @@ export const agencies: Agency[] = read<FixtureAgency[]>('agencies.json')
   .sort((a, b) => b.reviews - a.reviews || b.recommendations - a.recommendations || (a.id < b.id ? -1 : 1));
 
 export const boundaries: BoundaryRow[] = reviews.flatMap((review) =>
-  review.boundaries.map((row) => ({
-    ...row,
-    citations: row.citations.map((id) => byId.get(id) as Recommendation),
-  })),
+  review.boundaries.map((row, place) => {
+    const citations = row.citations.map((id) => byId.get(id) as Recommendation);
+    const found = citations.flatMap((one) => one.themes.map(({ id, name }) => ({ id, name })));
+    return {
+      ...row,
+      id: `${review.id}:${place}`,
+      themes: [...new Map(found.map((theme) => [theme.id, theme])).values()],
+      citations,
+    };
+  }),
 );
 
 export const themes: ThemeRow[] = read<FixtureTheme[]>('themes.json').map((theme) => {
@@ -79,6 +114,19 @@ export const themes: ThemeRow[] = read<FixtureTheme[]>('themes.json').map((theme
     ).size,
   };
 });
+
+/** The review as rows of answers name it. */
+export function reviewIn(id: string): ReviewShort {
+  const { title, csps, yearOfDeath } = shortReview(id);
+  return { id, title, csps, yearOfDeath };
+}
+
+/** Reviews in the order of death, unknown years last. */
+export function inOrderOfDeath(ids: string[]): ReviewShort[] {
+  return ids
+    .map(reviewIn)
+    .sort((a, b) => (a.yearOfDeath ?? 9999) - (b.yearOfDeath ?? 9999) || (a.id < b.id ? -1 : 1));
+}
 
 /** A review as lists show it, without what only its own page holds. */
 export function shortReview(id: string): Review {

@@ -1,208 +1,172 @@
-import { FILTER_NAMES } from '../../src/model/filters';
-import type {
-  AcrossRow,
-  AgencyRef,
-  BoundaryRow,
-  CoAddressedRow,
-  Measure,
-  Recommendation,
-  RecurringRow,
-  UnresolvedRow,
-} from '../../src/model/types';
-import { addressing, agencies, boundaries, recommendations, reviewsOf, shortReview } from './data';
-import { countsFamilies, findAgency, lastHeirs } from './lineage';
+import type { AcrossRow, AgainRow, AreaPair, BoundaryRow, RecurringRow } from '../../src/model/answers';
+import type { Recommendation, UnresolvedRow } from '../../src/model/types';
+import { addressing, agencies, boundaries, inOrderOfDeath, reviewsOf, shortReview } from './data';
+import {
+  distinct,
+  grouped,
+  inScope,
+  mentions,
+  reviewsInScope,
+  spanOf,
+  themesOf,
+  wholeNumber,
+  type Mention,
+} from './mentions';
 
-/** The four questions asked of the fixtures, plainly: what the service answers with one Cypher file each. */
+/** What recurs, what crosses boundaries and what is not decided, asked of the fixtures plainly. */
 
-export class BadParameter extends Error {
-  constructor(
-    readonly parameter: string,
-    message: string,
-  ) {
-    super(message);
-  }
+export function leastReviews(params: URLSearchParams): number {
+  return wholeNumber('minReviews', params.get('minReviews') ?? '2');
 }
 
-export function effective(params: URLSearchParams): Record<string, string | number | null> {
-  const parameters: Record<string, string | number | null> = {};
-  for (const name of FILTER_NAMES) {
-    const value = params.get(name);
-    parameters[name] = value && name.startsWith('deathYear') ? wholeNumber(name, value) : value;
-  }
-  parameters.generic ??= 'exclude';
-  parameters.lineage ??= 'named';
-  if (parameters.lineage !== 'named' && parameters.lineage !== 'family') {
-    throw new BadParameter('lineage', `It is "named" or "family", not "${parameters.lineage}"`);
-  }
-  parameters.limit = wholeNumber('limit', params.get('limit') ?? '100');
-  parameters.after = params.get('after');
-  return parameters;
+/** In the order in which rankings stand: by reviews, then by recommendations, then by name. */
+export function ranked<Row extends { agency: { name: string }; reviews: number; recommendations: number }>(
+  rows: Row[],
+): Row[] {
+  return rows.sort(
+    (a, b) =>
+      b.reviews - a.reviews ||
+      b.recommendations - a.recommendations ||
+      (a.agency.name < b.agency.name ? -1 : 1),
+  );
 }
-
-function wholeNumber(name: string, value: string): number {
-  // Digits alone make a whole number.
-  if (!/^\d+$/.test(value)) {
-    throw new BadParameter(name, `${name} must be a whole number, but is “${value}”`);
-  }
-  return Number(value);
-}
-
-type Mention = { one: Recommendation; agency: AgencyRef };
-
-function mentions(params: URLSearchParams): Mention[] {
-  const wants = (name: string, test: (value: string) => boolean): boolean => {
-    const value = params.get(name);
-    return !value || test(value);
-  };
-  return recommendations
-    .filter((one) => {
-      const review = shortReview(one.reviewId);
-      return (
-        wants('theme', (id) => one.themes.some((theme) => theme.id === id)) &&
-        wants('topic', (id) => one.topics.some((topic) => topic.id === id)) &&
-        wants('area', (name) => review.forces.includes(name)) &&
-        wants('csp', (name) => review.csps.includes(name)) &&
-        wants('deathYearFrom', (year) => (review.yearOfDeath ?? 0) >= Number(year)) &&
-        wants('deathYearTo', (year) => (review.yearOfDeath ?? 9999) <= Number(year))
-      );
-    })
-    .flatMap((one) =>
-      one.addressees.flatMap(({ agency }) =>
-        countsFamilies(params) ? heirsOf(agency).map((heir) => ({ one, agency: heir })) : [{ one, agency }],
-      ),
-    )
-    .filter(
-      ({ agency }) =>
-        wants('sector', (id) => agency.sector === id) &&
-        (params.get('generic') === 'include' || agency.kind === 'body' || agency.kind === 'unit'),
-    );
-}
-
-function heirsOf(agency: AgencyRef): AgencyRef[] {
-  return lastHeirs(agency.id).map((heir) => {
-    const { id, name, sector, kind } = findAgency(heir) ?? agency;
-    return { id, name, sector, kind };
-  });
-}
-
-function grouped<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  }
-  return groups;
-}
-
-const distinct = (found: Mention[]): Recommendation[] => [...new Set(found.map(({ one }) => one))];
 
 export function agenciesAcrossReviews(params: URLSearchParams): AcrossRow[] {
-  return [...grouped(mentions(params), ({ agency }) => agency.id).values()]
-    .map((found) => {
-      const citations = distinct(found);
-      const reviewIds = reviewsOf(citations);
-      const agency = (found[0] as Mention).agency;
-      return {
-        agency,
-        reviews: reviewIds.length,
-        recommendations: citations.length,
-        shareOfReviews: reviewIds.length / 4,
-        yearsOfDeath: reviewIds.flatMap((id) => shortReview(id).yearOfDeath ?? []),
-        areas: findAgency(agency.id)?.areas ?? [],
-        reviewIds,
-        citations,
-      };
-    })
-    .filter((row) => row.reviews > 1)
-    .sort(
-      (a, b) =>
-        b.reviews - a.reviews ||
-        b.recommendations - a.recommendations ||
-        (a.agency.id < b.agency.id ? -1 : 1),
-    );
+  const of = reviewsInScope(params);
+  const rows = [...grouped(mentions(params), ({ agency }) => agency.id).values()].map((found) => {
+    const citations = distinct(found);
+    const inReviews = inOrderOfDeath(reviewsOf(citations));
+    const areas = [...new Set(inReviews.flatMap(({ id }) => shortReview(id).csps))].sort();
+    return {
+      agency: (found[0] as Mention).agency,
+      reviews: inReviews.length,
+      recommendations: citations.length,
+      reviewsInScope: of,
+      shareOfReviews: inReviews.length / of,
+      yearsOfDeath: [...new Set(inReviews.flatMap(({ yearOfDeath }) => yearOfDeath ?? []))],
+      areas,
+      areasInAll: areas.length,
+      inReviews,
+      citations,
+    };
+  });
+  return ranked(rows.filter((row) => row.reviews >= leastReviews(params)));
 }
 
 export function recurringFailures(params: URLSearchParams): RecurringRow[] {
   const themed = mentions(params).flatMap((mention) =>
     mention.one.themes.map((theme) => ({ ...mention, theme })),
   );
-  return [...grouped(themed, ({ agency, theme }) => `${agency.id} ${theme.id}`).values()]
-    .flatMap((found) => {
+  const rows = [...grouped(themed, ({ agency, theme }) => `${agency.id} ${theme.id}`).values()].flatMap(
+    (found) => {
       const [first] = found;
       const citations = distinct(found);
-      const byReview = [...grouped(citations, ({ reviewId }) => reviewId)].map(([reviewId, inReview]) => {
-        const { title, yearOfDeath } = shortReview(reviewId);
-        return { reviewId, title, yearOfDeath, recommendations: inReview };
-      });
-      return first && byReview.length > 1
+      const byReview = inOrderOfDeath(reviewsOf(citations)).map(({ id, title, yearOfDeath }) => ({
+        reviewId: id,
+        title,
+        yearOfDeath,
+        recommendationIds: citations.filter(({ reviewId }) => reviewId === id).map((one) => one.id),
+      }));
+      return first && byReview.length >= leastReviews(params)
         ? [
             {
               agency: first.agency,
               theme: { id: first.theme.id, name: first.theme.name },
               reviews: byReview.length,
               recommendations: citations.length,
+              declared: citations.filter(({ declaresRecurrence }) => declaresRecurrence !== null).length,
+              ...spanOf(citations),
               byReview,
               citations,
             },
           ]
         : [];
-    })
-    .sort(
-      (a, b) =>
-        b.reviews - a.reviews || b.recommendations - a.recommendations || (a.theme.id < b.theme.id ? -1 : 1),
-    );
-}
-
-export function coAddressedAgencies(params: URLSearchParams): {
-  rows: CoAddressedRow[];
-  measures: Measure[];
-} {
-  const pairs = [...grouped(mentions(params), ({ one }) => one.id).values()].flatMap((found) => {
-    const bodies = [...new Map(found.map(({ agency }) => [agency.id, agency])).values()].sort((a, b) =>
-      a.id < b.id ? -1 : 1,
-    );
-    const one = (found[0] as Mention).one;
-    return bodies.flatMap((a, place) => bodies.slice(place + 1).map((b) => ({ a, b, one })));
-  });
-  const wanted = params.get('agency');
-  const rows = [...grouped(pairs, ({ a, b }) => `${a.id} ${b.id}`).values()]
-    .flatMap((found) => {
-      const [first] = found;
-      const citations = found.map(({ one }) => one);
-      return first
-        ? [
-            {
-              a: first.a,
-              b: first.b,
-              recommendations: citations.length,
-              reviews: reviewsOf(citations).length,
-              citations,
-            },
-          ]
-        : [];
-    })
-    .filter(({ a, b }) => !wanted || a.id === wanted || b.id === wanted)
-    .sort((x, y) => y.recommendations - x.recommendations || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1));
-  const degrees = grouped(
-    rows.flatMap(({ a, b }) => [a, b]),
-    ({ id }) => id,
+    },
   );
-  return {
-    rows,
-    measures: [...degrees.values()].map((found) => ({
-      agency: found[0] as AgencyRef,
-      degree: found.length,
-      betweenness: 0,
-    })),
-  };
+  return ranked(rows);
 }
 
-export function crossBoundaryIssues(params: URLSearchParams): BoundaryRow[] {
+const COMMON = new Set(
+  'the and for with that this should have from their will when where are not all any who been into such'.split(
+    ' ',
+  ),
+);
+
+/** The longer words of a recommendation, which is enough to tell likeness in a few fixtures. */
+function wordsOf({ text }: Recommendation): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.filter((word) => !COMMON.has(word)));
+}
+
+const ALIKE = 0.16;
+
+export function askedAgain(params: URLSearchParams): AgainRow[] {
+  const addressed = new Set(mentions(params).map(({ one }) => one.id));
+  const all = distinct(inScope(params).flatMap((one) => (addressed.has(one.id) ? [{ one } as Mention] : [])));
+  const taken = new Set<string>();
+  const rows = all.flatMap((oldest): AgainRow[] => {
+    const words = wordsOf(oldest);
+    const others = all.flatMap((one) => {
+      const shared = [...wordsOf(one)].filter((word) => words.has(word));
+      const score = shared.length / (words.size + wordsOf(one).size - shared.length);
+      return one.reviewId !== oldest.reviewId && !taken.has(one.id) && score >= ALIKE
+        ? [{ one, shared: shared.sort(), score }]
+        : [];
+    });
+    if (taken.has(oldest.id) || others.length === 0) {
+      return [];
+    }
+    const citations = [oldest, ...others.map(({ one }) => one)];
+    citations.forEach(({ id }) => taken.add(id));
+    const bodies = citations.flatMap((one) => one.addressees.map(({ agency }) => agency));
+    return [
+      {
+        id: oldest.id,
+        reviews: reviewsOf(citations).length,
+        recommendations: citations.length,
+        agencies: [...new Map(bodies.map((agency) => [agency.id, agency])).values()],
+        themes: themesOf(citations).map(({ id, name }) => ({ id, name })),
+        ...spanOf(citations),
+        members: [
+          { recommendationId: oldest.id, score: 1, shared: [] },
+          ...others.map(({ one, score, shared }) => ({ recommendationId: one.id, score, shared })),
+        ],
+        citations,
+      },
+    ];
+  });
+  return rows.sort(
+    (a, b) => b.reviews - a.reviews || b.recommendations - a.recommendations || (a.id < b.id ? -1 : 1),
+  );
+}
+
+export function crossBoundaryIssues(params: URLSearchParams): { rows: BoundaryRow[]; pairs: AreaPair[] } {
   const allowed = new Set(
     mentions(new URLSearchParams({ ...Object.fromEntries(params), generic: 'include' })).map(
       ({ one }) => one.id,
     ),
   );
-  return boundaries.filter((row) => row.citations.some(({ id }) => allowed.has(id)));
+  const rows = boundaries.filter((row) => row.citations.some(({ id }) => allowed.has(id)));
+  return { rows, pairs: pairsOf(rows) };
+}
+
+/** From each area of a review to each area of what it addresses; said in words where nothing is named counts for the area it came from. */
+export function pairsOf(rows: BoundaryRow[]): AreaPair[] {
+  const crossing = rows.flatMap((row) => row.from.flatMap((from) => row.to.map((to) => ({ row, from, to }))));
+  return [...grouped(crossing, ({ from, to }) => `${from.id} ${to.id}`).values()].map((found) => {
+    const { from, to } = found[0] as (typeof crossing)[number];
+    const strong = (strength: string): number => found.filter(({ row }) => row.strength === strength).length;
+    return {
+      from,
+      to,
+      reviews: new Set(found.map(({ row }) => row.review.id)).size,
+      issues: found.length,
+      certain: strong('certain'),
+      possible: strong('possible'),
+      saidInWords: strong('said in words'),
+      themes: themesOf([...new Set(found.flatMap(({ row }) => row.citations))]),
+    };
+  });
 }
 
 const SUGGESTED: Record<string, string[]> = {

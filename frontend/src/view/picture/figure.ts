@@ -1,5 +1,6 @@
 import { announce } from '../announce';
 import { el, freshId, heading, link, type Child } from '../dom';
+import { intervalDrawing } from './intervals';
 import { legend } from './legend';
 import { matrixDrawing } from './matrix';
 import { networkDrawing } from './network';
@@ -38,7 +39,7 @@ export function figure(parts: FigureParts): HTMLElement {
       parts.keepChoice(chosen);
     }
     if (choice) {
-      panel.append(...detailsOf(choice, parts.details(choice.rows), close));
+      panel.append(...detailsOf(choice, [choice.about, parts.details(choice.rows)], close));
       if (!quietly) {
         announce(`Details of ${choice.name} are shown below the picture. ${choice.note}`);
         panel.focus({ preventScroll: true });
@@ -51,9 +52,11 @@ export function figure(parts: FigureParts): HTMLElement {
   };
   const close = (): void => choose(null);
   const drawing: Drawing =
-    picture.manner === 'network'
+    picture.kind === 'network'
       ? networkDrawing(host, picture, choose)
-      : matrixDrawing(host, picture, choose);
+      : picture.kind === 'matrix'
+        ? matrixDrawing(host, picture, choose)
+        : intervalDrawing(host, picture, choose);
   panel.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -74,7 +77,7 @@ export function figure(parts: FigureParts): HTMLElement {
     el('p', { class: 'govuk-body-s picture__description' }, picture.description),
     parts.pictures.length > 1 && manners(parts, picture),
     host,
-    picture.manner === 'network' && legend(picture),
+    legend(picture),
     panel,
   );
   new ResizeObserver(() =>

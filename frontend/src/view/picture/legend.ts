@@ -1,7 +1,8 @@
 import { FAMILY_NAMES, FAMILIES, familyOf, type Family } from '../../model/sectors';
 import { el } from '../dom';
 import { markIcon } from '../marks';
-import type { NetworkPicture } from './picture';
+import { intervalIcon } from './intervals';
+import type { IntervalPicture, MatrixPicture, NetworkPicture, Picture } from './picture';
 
 const EXAMPLE: Record<Family, string> = {
   justice: 'police',
@@ -15,21 +16,50 @@ const EXAMPLE: Record<Family, string> = {
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The key to the signs that do occur in the picture: a shape or a line, and its words. */
-export function legend(picture: NetworkPicture): HTMLElement {
+export function legend(picture: Picture): HTMLElement | null {
+  const entries =
+    picture.kind === 'network'
+      ? ofNetwork(picture)
+      : picture.kind === 'matrix'
+        ? ofMatrix(picture)
+        : ofIntervals(picture);
+  return entries.length > 0
+    ? el(
+        'ul',
+        { class: 'legend', 'aria-label': 'Key to the picture' },
+        ...entries.map(([icon, words]) => el('li', {}, icon, words)),
+      )
+    : null;
+}
+
+function ofNetwork({ graph, ...picture }: NetworkPicture): [Node, string][] {
   const families = new Set(
-    picture.graph.nodes.filter((node) => node.kind === 'agency').map((node) => familyOf(node.sector ?? '')),
+    graph.nodes.filter((node) => node.kind === 'agency').map((node) => familyOf(node.sector ?? '')),
   );
-  const kinds = picture.kinds.filter(({ kind }) => picture.graph.nodes.some((node) => node.kind === kind));
-  const lines = picture.lines.filter(({ style }) => picture.graph.links.some((link) => link.style === style));
-  return el(
-    'ul',
-    { class: 'legend', 'aria-label': 'Key to the picture' },
-    ...FAMILIES.filter((family) => families.has(family)).map((family) =>
-      el('li', {}, markIcon('agency', EXAMPLE[family]), FAMILY_NAMES[family]),
-    ),
-    ...kinds.map(({ kind, words }) => el('li', {}, markIcon(kind), words)),
-    ...lines.map(({ style, words }) => el('li', {}, lineIcon(style), words)),
-  );
+  return [
+    ...FAMILIES.filter((family) => families.has(family)).map((family): [Node, string] => [
+      markIcon('agency', EXAMPLE[family]),
+      FAMILY_NAMES[family],
+    ]),
+    ...picture.kinds
+      .filter(({ kind }) => graph.nodes.some((node) => node.kind === kind))
+      .map(({ kind, words }): [Node, string] => [markIcon(kind), words]),
+    ...picture.lines
+      .filter(({ style }) => graph.links.some((link) => link.style === style))
+      .map(({ style, words }): [Node, string] => [lineIcon(style), words]),
+  ];
+}
+
+function ofMatrix({ matrix, small }: MatrixPicture): [Node, string][] {
+  const any = [...matrix.cells.values()].some((row) => [...row.values()].some((cell) => cell.small));
+  return small && any ? [[el('span', { class: 'matrix__swatch small', 'aria-hidden': 'true' }), small]] : [];
+}
+
+function ofIntervals({ here, elsewhere }: IntervalPicture): [Node, string][] {
+  return [
+    [intervalIcon('here'), here],
+    [intervalIcon('elsewhere'), elsewhere],
+  ];
 }
 
 function lineIcon(style: string): SVGSVGElement {

@@ -1,10 +1,12 @@
 import { scaleQuantize } from 'd3-scale';
+import { weightOf } from '../../layout/matrix';
+import type { Cell } from '../../layout/order';
 import { isArrow } from '../../layout/steps';
 import { el, hidden } from '../dom';
 import { RovingStop } from './keys';
 import type { Choice, Drawing, MatrixPicture } from './picture';
 
-/** Where all counts are small, none is shaded as if it were large. */
+/** Where all counts are few, none is shaded as if it were many; shares have their own scale. */
 const FEW = 5;
 
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] } as const;
@@ -17,8 +19,10 @@ export function matrixDrawing(
 ): Drawing {
   const { matrix } = picture;
   const shade = scaleQuantize<number>()
-    .domain([0, Math.max(FEW, matrix.largest)])
+    .domain([0, picture.shares ? matrix.largest : Math.max(FEW, matrix.largest)])
     .range([1, 2, 3, 4, 5]);
+  const shadeOf = (cell: Cell | undefined): string =>
+    cell?.value ? (cell.small ? 'small' : `shade-${shade(weightOf(cell))}`) : 'shade-0';
   const cells: HTMLTableCellElement[][] = [];
   const all = (): HTMLTableCellElement[] => cells.flat();
   const element = (id: string): HTMLTableCellElement | undefined =>
@@ -27,8 +31,8 @@ export function matrixDrawing(
 
   const find = (id: string): Choice | undefined => {
     const [row, column] = id.split('|').map(decodeURIComponent);
-    const value = matrix.cells.get(row ?? '')?.get(column ?? '')?.value;
-    if (row === undefined || column === undefined || !value) {
+    const cell = matrix.cells.get(row ?? '')?.get(column ?? '');
+    if (row === undefined || column === undefined || !cell?.value) {
       return undefined;
     }
     const label = (side: { id: string; label: string }[], key: string): string =>
@@ -36,8 +40,9 @@ export function matrixDrawing(
     return {
       id,
       name: `${label(matrix.rows, row)} and ${label(matrix.columns, column)}`,
-      note: picture.unit(value),
+      note: picture.unit(cell),
       rows: picture.rowsOf(row, column),
+      about: picture.about?.(row, column),
     };
   };
 
@@ -87,15 +92,20 @@ export function matrixDrawing(
         {},
         ...matrix.rows.map((row, y) => {
           const line = matrix.columns.map((column, x) => {
-            const value = matrix.cells.get(row.id)?.get(column.id)?.value ?? 0;
+            const held = matrix.cells.get(row.id)?.get(column.id);
             const cell = el(
               'td',
               {
-                class: `matrix__cell shade-${value > 0 ? shade(value) : 0}`,
+                class: `matrix__cell ${shadeOf(held)}`,
                 tabindex: -1,
                 'data-id': `${encodeURIComponent(row.id)}|${encodeURIComponent(column.id)}`,
               },
-              value > 0 ? [String(value), hidden(` (${picture.unit(value)})`)] : hidden('none'),
+              held?.value
+                ? [
+                    picture.ticks ? '✓' : held.value.toLocaleString('en-GB'),
+                    hidden(` (${picture.unit(held)})`),
+                  ]
+                : hidden('none'),
             );
             cell.addEventListener('keydown', (event) => onKey(event, y, x));
             cell.addEventListener('focus', () => stop.mark(cell));

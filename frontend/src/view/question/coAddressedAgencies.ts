@@ -1,123 +1,168 @@
 import { coAddressedGraph } from '../../model/answerGraphs';
 import { coAddressedMatrix } from '../../model/answerMatrices';
-import { countedAs } from '../../model/lineage';
-import type { CoAddressedAnswer, CoAddressedRow } from '../../model/types';
-import { ofAll, plural, outOf } from '../../model/words';
-import { el, outside, paragraph, webAddress } from '../dom';
+import { ACCEPTED, chanceWords, isBeyondChance } from '../../model/chance';
+import { countedAs, partyWords } from '../../model/counting';
+import type { AgencyGroup, CoAddressedAnswer, CoAddressedRow } from '../../model/answers';
+import type { Envelope } from '../../model/types';
+import { ofAll, plural } from '../../model/words';
+import { el, hidden, paragraph, type Child } from '../dom';
 import { agencyLink } from '../links';
 import type { MatrixPicture, NetworkPicture } from '../picture/picture';
+import { citations } from '../citations';
 import { dataTable } from '../table';
-import { bestFirst, type QuestionView } from './questionView';
-
-const MEASURED = 10;
+import { agencyList, reviewsColumn } from './columns';
+import { bestFirst, type Asked, type QuestionView } from './questionView';
 
 export const coAddressedAgencies: QuestionView<CoAddressedRow, CoAddressedAnswer> = {
   name: 'co-addressed-agencies',
   title: 'Which agencies are asked to act together?',
   short: 'Co-addressed agencies',
-  countsFamilies: true,
-  lead: 'Pairs of agencies to which one recommendation was addressed jointly. They share a task, not necessarily a failing.',
-  finding: ({ rows, dataset, next }) => {
-    const [first] = rows;
+  controls: [
+    {
+      kind: 'switch',
+      name: 'together',
+      label: 'Together in',
+      options: [
+        { value: 'recommendation', words: 'one recommendation' },
+        { value: 'review', words: 'one review' },
+      ],
+    },
+    {
+      kind: 'switch',
+      name: 'structure',
+      label: 'Pairs of a body and its own parts',
+      options: [
+        { value: 'include', words: 'shown' },
+        { value: 'exclude', words: 'left out' },
+      ],
+    },
+  ],
+  lead: 'Pairs and groups of agencies that are asked together. They share a task, not necessarily a failing.',
+  finding: (answer) => {
+    const [first] = answer.rows;
+    const [one, many] = partyWords(answer);
+    const beyond = answer.rows.filter(isBeyondChance).length;
     return first
-      ? `${next === null ? '' : 'At least '}${plural(rows.length, 'pair of agencies is', 'pairs of agencies are')} asked to act together; ` +
-          `most often ${first.a.name} and ${first.b.name}, in ${ofAll(first.recommendations, dataset.recommendations, 'recommendation')}.`
+      ? `${answer.next === null ? '' : 'At least '}${plural(answer.rows.length, `pair of ${many} is`, `pairs of ${many} are`)} asked together ` +
+          `in one ${unit(answer)}, ${beyond} of them more often than chance would have it; most often ${first.a.name} and ` +
+          `${first.b.name}, in ${ofAll(first.together, first.outOf, unit(answer))} that address any ${one}.`
       : '';
   },
-  nothing: ({ dataset }) =>
-    `None of ${plural(dataset.recommendations, 'recommendation')} is addressed to two agencies at once.`,
-  caption: 'Pairs of agencies addressed by the same recommendation',
-  columns: ({ dataset, question }) => [
-    { head: 'Agency', cell: (row) => agencyLink(row.a, countedAs({ question })) },
-    { head: 'Together with', cell: (row) => agencyLink(row.b, countedAs({ question })) },
+  nothing: (answer) => `No ${unit(answer)} is addressed to two agencies at once.`,
+  reading: (answer) =>
+    el(
+      'p',
+      { class: 'govuk-body-s' },
+      `Expected is how often a pair would be asked together if every agency were put into as many ${unit(answer)}s as it is, but by chance. ` +
+        `A pair is said to be more often together than chance would have it where q is at most ${ACCEPTED}: of all pairs said so, about that ` +
+        'share may still be chance. The figure allows for small numbers and for the many pairs that are looked at. ' +
+        'It says nothing of how well they work together.',
+    ),
+  caption: 'Pairs of agencies asked together',
+  columns: (answer) => [
+    { head: 'Agency', cell: (row) => agencyLink(row.a, countedAs(answer)) },
+    { head: 'Together with', cell: (row) => [agencyLink(row.b, countedAs(answer)), structure(row)] },
     {
-      head: 'Recommendations',
-      cell: (row) => outOf(row.recommendations, dataset.recommendations),
+      head: `${unit(answer) === 'review' ? 'Reviews' : 'Recommendations'} that address both`,
+      cell: (row) => `${row.together.toLocaleString('en-GB')} of ${row.outOf.toLocaleString('en-GB')}`,
       number: true,
     },
-    { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
+    ...(unit(answer) === 'review' ? [] : [reviewsColumn<CoAddressedRow>(answer.dataset.reviews)]),
+    { head: 'Against chance', cell: (row) => chance(row) },
   ],
   rowName: (row) => `${row.a.name} and ${row.b.name}`,
-  headline: (row, { dataset, question }) => [
-    agencyLink(row.a, countedAs({ question })),
+  headline: (row, answer) => [
+    agencyLink(row.a, countedAs(answer)),
     ' and ',
-    agencyLink(row.b, countedAs({ question })),
-    `: ${ofAll(row.recommendations, dataset.recommendations, 'recommendation')}`,
+    agencyLink(row.b, countedAs(answer)),
+    `: ${ofAll(row.together, row.outOf, unit(answer))}`,
   ],
+  whole: (row, answer) => ({
+    count: row.recommendations,
+    chosen: { of: [row.a.id, row.b.id], together: unit(answer) },
+  }),
   pictureTitle: 'Who is asked to act with whom',
-  pictures: ({ rows, dataset }) => {
-    const graph = coAddressedGraph(rows);
+  pictures: (answer) => {
+    const { rows } = answer;
     const network: NetworkPicture = {
+      kind: 'network',
       manner: 'network',
       name: 'Network',
       description:
         'Each line joins two agencies asked together; a larger sign is an agency asked with more others.',
-      graph,
+      graph: coAddressedGraph(rows, unit(answer)),
       columns: [],
       kinds: [],
-      lines: [],
+      lines: [
+        { style: 'solid', words: 'Asked together' },
+        { style: 'dashed', words: 'Asked together; a body and its own part, or two parts of one body' },
+      ],
     };
+    const at = (row: string, column: string): number =>
+      rows.findIndex(({ a, b }) => (a.id === row && b.id === column) || (a.id === column && b.id === row));
     const matrix: MatrixPicture = {
+      kind: 'matrix',
       manner: 'matrix',
       name: 'Matrix',
-      description:
-        'The number of recommendations addressed to both agencies. Those asked together stand together.',
+      description: `The number of ${unit(answer)}s addressed to both agencies. Those asked together stand together.`,
       matrix: coAddressedMatrix(rows),
       corner: 'Agency',
-      unit: (value) => ofAll(value, dataset.recommendations, 'recommendation'),
-      rowsOf: (row, column) =>
-        rows.flatMap(({ a, b }, index) =>
-          (a.id === row && b.id === column) || (a.id === column && b.id === row) ? [index] : [],
-        ),
+      unit: ({ row, column }) => {
+        const pair = rows[at(row, column)];
+        return pair ? `${ofAll(pair.together, pair.outOf, unit(answer))}; ${chanceWords(pair)}` : '';
+      },
+      rowsOf: (row, column) => [at(row, column)].filter((index) => index >= 0),
     };
     return bestFirst(network, matrix);
   },
-  after: (answer) => measures(answer),
+  after: groups,
 };
 
-function measures({ question, measures: all = [], measure }: CoAddressedAnswer): HTMLElement | null {
-  if (all.length === 0 || !measure) {
-    return null;
-  }
-  const reference = webAddress(measure.reference);
-  const largest = [...all]
-    .sort(
-      (x, y) =>
-        y.betweenness - x.betweenness ||
-        y.degree - x.degree ||
-        x.agency.name.localeCompare(y.agency.name, 'en-GB'),
-    )
-    .slice(0, MEASURED);
-  return el(
-    'section',
-    { class: 'measures', 'aria-labelledby': 'measures' },
-    el('h2', { class: 'govuk-heading-m', id: 'measures' }, 'Who stands between others'),
-    paragraph(
-      measure.definition,
-      ' Reference: ',
-      reference ? outside(reference, measure.reference) : measure.reference,
-      '.',
-    ),
-    largest.every((row) => row.betweenness === 0)
-      ? paragraph(
-          `In this answer no agency joins others that are not already asked together: the value is 0 for all ${all.length}.`,
-        )
-      : dataTable({
-          caption: `${measure.name}: the ${plural(largest.length, 'agency', 'agencies')} with the largest value, of ${all.length} in the network`,
-          columns: [
-            { head: 'Agency', cell: (row) => agencyLink(row.agency, countedAs({ question })) },
-            {
-              head: 'Asked together with',
-              cell: (row) => plural(row.degree, 'other agency', 'other agencies'),
-              number: true,
-            },
-            {
-              head: 'Betweenness',
-              cell: (row) => row.betweenness.toLocaleString('en-GB', { maximumFractionDigits: 3 }),
-              number: true,
-            },
+/** In what two must be addressed to be together. */
+function unit({ question }: Pick<Envelope, 'question'>): 'recommendation' | 'review' {
+  return question.parameters.together === 'review' ? 'review' : 'recommendation';
+}
+
+function structure({ byStructure }: CoAddressedRow): Child {
+  return byStructure && el('span', { class: 'sub' }, 'expected, as they belong together');
+}
+
+function chance(row: CoAddressedRow): Child {
+  const words = chanceWords(row);
+  return isBeyondChance(row) ? el('span', { class: 'beyond' }, words) : words;
+}
+
+function groups(answer: CoAddressedAnswer, { names }: Asked): Child {
+  const found = answer.groups ?? [];
+  return (
+    found.length > 0 &&
+    el(
+      'section',
+      { 'aria-labelledby': 'groups' },
+      el('h2', { class: 'govuk-heading-m', id: 'groups' }, 'Three and more asked together'),
+      paragraph(
+        `The groups that one ${unit(answer)} addressed together, those addressed most often first. A group stands here with exactly its members.`,
+      ),
+      dataTable<AgencyGroup>({
+        caption: `Groups of three or more agencies: the ${found.length} most frequent`,
+        columns: [
+          { head: 'Agencies', cell: (row) => agencyList(row.agencies, answer) },
+          {
+            head: 'Asked together',
+            cell: (row) => plural(row.together, unit(answer)),
+            number: true,
+          },
+          reviewsColumn(answer.dataset.reviews),
+        ],
+        rows: found,
+        under: (row) => ({
+          summary: [
+            `${plural(row.citations.length, 'recommendation')}, word for word`,
+            hidden(`: ${row.agencies.map(({ name }) => name).join(', ')}`),
           ],
-          rows: largest,
+          content: () => citations(row.citations, names),
         }),
+      }),
+    )
   );
 }

@@ -75,15 +75,20 @@ class RoomsTests {
 			room("graph.embedded").knowing("model", "graph")
 				.using("org.neo4j..", "org.slf4j", "org.springframework.beans..", "org.springframework.context..",
 						"org.springframework.boot.."),
+			room("corpus").knowing("model", "graph").using("org.neo4j.driver..", "org.springframework.stereotype"),
 			room("network").knowing("model").using("org.jgrapht.."),
-			room("questions").knowing("model", "graph", "network").using("org.springframework.stereotype"),
-			room("web").knowing("model", "questions", "network")
+			room("deriving").knowing("model", "graph", "corpus", "network")
+				.using("org.neo4j.driver..", "org.springframework.stereotype"),
+			room("questions").knowing("model", "graph", "corpus", "network")
+				.using("com.carrotsearch.hppc", "com.fasterxml.jackson.annotation", "org.springframework.stereotype"),
+			room("web").knowing("model", "corpus", "questions", "network")
 				.using("com.fasterxml.jackson.annotation", "tools.jackson..", "jakarta.servlet..",
-						"org.apache.catalina.connector", "org.apache.tomcat.util.buf", "org.slf4j",
-						"org.springframework..", "io.swagger.v3.oas..", "org.springdoc.core.annotations"),
+						"com.github.benmanes.caffeine.cache", "org.apache.catalina.connector",
+						"org.apache.tomcat.util.buf", "org.slf4j", "org.springframework..", "io.swagger.v3.oas..",
+						"org.springdoc.core.annotations", "org.springdoc.core.utils"),
 			room("cli")
-				.knowing("graph", "web", "questions", "importing.loading", "importing.source", "importing.register",
-						"importing.register.official", "importing.themes")
+				.knowing("model", "graph", "web", "corpus", "questions", "deriving", "importing.loading",
+						"importing.source", "importing.register", "importing.register.official", "importing.themes")
 				.using("picocli..", "org.slf4j", "org.springframework..", "tools.jackson..",
 						"org.neo4j.driver.exceptions"));
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.agencynetwork.deriving.Deriving;
 import org.agencynetwork.importing.loading.Importer;
 import org.agencynetwork.importing.register.RulingSheet;
 import org.agencynetwork.questions.AgencyQuestions;
@@ -61,6 +62,7 @@ final class IdentityCommand implements Callable<Integer> {
 			Importer importer = context.getBean(Importer.class);
 			importer.prepare();
 			Terminal.print(importer.decideAnew(Terminal::progress));
+			context.getBean(Deriving.class).rebuild(Terminal.derivingProgress());
 			return Check.run(context) ? 0 : 1;
 		}
 	}

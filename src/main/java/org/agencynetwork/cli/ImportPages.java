@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import org.agencynetwork.deriving.Deriving;
 import org.agencynetwork.importing.loading.ImportReport;
 import org.agencynetwork.importing.loading.Importer;
 import org.agencynetwork.importing.register.official.OfficialReport;
@@ -91,6 +92,9 @@ final class ImportPages implements Callable<Integer> {
 			ImportReport report = importer.load((to) -> sources(dataFolder).fetch(this.locations, to), this.dryRun,
 					Terminal::progress);
 			Terminal.print(report);
+			if (!this.dryRun) {
+				context.getBean(Deriving.class).rebuild(Terminal.derivingProgress());
+			}
 			write(report, context.getBean(ObjectMapper.class));
 			boolean healthy = this.dryRun || Check.run(context);
 			return (report.refusedSomething() || !healthy) ? 1 : 0;

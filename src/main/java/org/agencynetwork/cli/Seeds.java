@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.agencynetwork.graph.PlainGraphException;
+import org.agencynetwork.deriving.Deriving;
 import org.agencynetwork.importing.loading.ImportReport;
 import org.agencynetwork.importing.loading.Importer;
 import org.agencynetwork.importing.source.Fetched;
@@ -31,18 +32,23 @@ class Seeds {
 
 	private final Importer importer;
 
+	private final Deriving deriving;
+
 	private final OverviewQuestions overview;
 
 	private final Settings settings;
 
-	Seeds(Importer importer, OverviewQuestions overview, Settings settings) {
+	Seeds(Importer importer, Deriving deriving, OverviewQuestions overview, Settings settings) {
 		this.importer = importer;
+		this.deriving = deriving;
 		this.overview = overview;
 		this.settings = settings;
 	}
 
 	/**
-	 * Loads the register where it changed, and the pages where no review is loaded yet.
+	 * Loads the register where it changed, and the pages where no review is loaded yet;
+	 * then derives what the questions need, where the data are not those it was derived
+	 * from.
 	 */
 	void loadOnce() {
 		if (this.importer.prepare()) {
@@ -57,6 +63,7 @@ class Seeds {
 			ImportReport report = this.importer.load(this::forEachPage, false, Terminal::progress);
 			Terminal.print(report);
 		}
+		this.deriving.rebuild(Terminal.derivingProgress());
 	}
 
 	private void forEachPage(Consumer<Fetched> to) {

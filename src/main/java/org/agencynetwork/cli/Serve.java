@@ -3,6 +3,7 @@ package org.agencynetwork.cli;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.agencynetwork.corpus.CurrentCorpus;
 import picocli.CommandLine.Command;
 
 /**
@@ -36,6 +37,7 @@ final class Serve implements Callable<Integer> {
 	public Integer call() {
 		var context = this.program.serve();
 		context.getBean(Seeds.class).loadOnce();
+		context.getBean(CurrentCorpus.class).get();
 		String port = context.getEnvironment().getRequiredProperty("local.server.port");
 		String address = context.getEnvironment().getProperty("server.address", "");
 		System.out.printf("The agency network explorer is at http://%s:%s%n",

@@ -1,7 +1,10 @@
 package org.agencynetwork.cli;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
+import org.agencynetwork.deriving.Deriving;
 import org.agencynetwork.importing.loading.ImportReport;
 import org.agencynetwork.importing.loading.ImportReport.Counts;
 import org.agencynetwork.importing.loading.ImportReport.Note;
@@ -11,11 +14,25 @@ import org.agencynetwork.importing.loading.ImportReport.Note;
  */
 final class Terminal {
 
+	private static final Duration SILENCE = Duration.ofSeconds(2);
+
 	private Terminal() {
 	}
 
 	static void progress(int pages, int reviews) {
 		System.out.printf("Read %d pages, %d of them reviews%n", pages, reviews);
+	}
+
+	/** Says what a long rebuild is at, a few seconds apart; a short one says nothing. */
+	static Deriving.Progress derivingProgress() {
+		AtomicLong said = new AtomicLong(System.nanoTime());
+		return (step, done, all) -> {
+			long before = said.get();
+			long now = System.nanoTime();
+			if (now - before > SILENCE.toNanos() && said.compareAndSet(before, now)) {
+				System.out.printf("%s: %d of %d%n", step, done, all);
+			}
+		};
 	}
 
 	static void print(ImportReport report) {

@@ -11,7 +11,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public enum AgencyKind {
 
-	BODY, UNIT, LOCAL, COLLECTIVE;
+	BODY, UNIT, LOCAL, COLLECTIVE,
+
+	/** No agency: what an answer counts by where it counts by sector. */
+	SECTOR;
 
 	/** The word used in the graph, in the register and over HTTP. */
 	@JsonValue

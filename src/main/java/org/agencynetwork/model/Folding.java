@@ -2,7 +2,6 @@ package org.agencynetwork.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * How words are compared when only their meaning counts. What is shown is never folded;
@@ -10,31 +9,25 @@ import java.util.regex.Pattern;
  */
 public final class Folding {
 
-	/** Runs of any white space, the no-break and zero-width kinds among them. */
-	private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
-
-	/** One white-space character. */
-	private static final Pattern ONE_SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]");
-
-	/** Every kind of single quote and apostrophe. */
-	private static final Pattern SINGLE_QUOTE = Pattern.compile("[\\u2018\\u2019\\u201a\\u201b\\u02bc`\\u00b4]");
-
-	/** Every kind of double quote. */
-	private static final Pattern DOUBLE_QUOTE = Pattern.compile("[\\u201c\\u201d\\u201e\\u201f\\u00ab\\u00bb]");
-
-	/** Every kind of dash and hyphen. */
-	private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-
 	private Folding() {
 	}
 
 	/** White space to single spaces, quotes and dashes to their plain kind. */
 	public static String text(String words) {
-		String folded = Normalizer.normalize(words, Normalizer.Form.NFC);
-		folded = SINGLE_QUOTE.matcher(folded).replaceAll("'");
-		folded = DOUBLE_QUOTE.matcher(folded).replaceAll("\"");
-		folded = DASH.matcher(folded).replaceAll("-");
-		return SPACE.matcher(folded).replaceAll(" ").trim();
+		String normal = Normalizer.normalize(words, Normalizer.Form.NFC);
+		StringBuilder folded = new StringBuilder(normal.length());
+		boolean gap = false;
+		for (int i = 0; i < normal.length(); i++) {
+			char plain = plain(normal.charAt(i));
+			if (plain != ' ') {
+				folded.append(plain);
+			}
+			else if (!gap) {
+				folded.append(' ');
+			}
+			gap = plain == ' ';
+		}
+		return folded.toString().trim();
 	}
 
 	/**
@@ -42,10 +35,11 @@ public final class Folding {
 	 * hold.
 	 */
 	public static String sameLength(String words) {
-		String folded = SINGLE_QUOTE.matcher(words).replaceAll("'");
-		folded = DOUBLE_QUOTE.matcher(folded).replaceAll("\"");
-		folded = DASH.matcher(folded).replaceAll("-");
-		return ONE_SPACE.matcher(folded).replaceAll(" ");
+		StringBuilder folded = new StringBuilder(words.length());
+		for (int i = 0; i < words.length(); i++) {
+			folded.append(plain(words.charAt(i)));
+		}
+		return folded.toString();
 	}
 
 	/**
@@ -53,12 +47,28 @@ public final class Folding {
 	 * or a closing full stop: the key under which names of bodies are compared.
 	 */
 	public static String name(String words) {
-		String folded = text(words).toLowerCase(Locale.ROOT).replace("&", " and ");
-		folded = SPACE.matcher(folded).replaceAll(" ").trim();
+		String folded = text(words).toLowerCase(Locale.ROOT);
+		if (folded.indexOf('&') >= 0) {
+			folded = text(folded.replace("&", " and "));
+		}
 		if (folded.startsWith("the ")) {
 			folded = folded.substring(4);
 		}
 		return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+	}
+
+	/**
+	 * A space for white space of any kind, the no-break and zero-width kinds among them;
+	 * the plain quote, apostrophe or dash for any of its kinds; else the character.
+	 */
+	private static char plain(char c) {
+		return switch (c) {
+			case '\t', '\n', '\u000b', '\f', '\r', '\u00a0', '\u200b', '\ufeff' -> ' ';
+			case '\u2018', '\u2019', '\u201a', '\u201b', '\u02bc', '`', '\u00b4' -> '\'';
+			case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> '"';
+			case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+			default -> c;
+		};
 	}
 
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Questions about agencies: which recur, where they fail again, and one agency's page.
+ * Questions about agencies: which are addressed, which names no rule settles, and one
+ * agency's page.
  */
 @Service
 public class AgencyQuestions {
@@ -28,87 +29,6 @@ public class AgencyQuestions {
 
 	AgencyQuestions(Asking asking) {
 		this.asking = asking;
-	}
-
-	/** A review in a few words. */
-	public record InReview(ReviewId id, String title, List<String> csps, @Nullable Integer yearOfDeath) {
-
-	}
-
-	private record AcrossReviews(Agency agency, int reviews, int recommendations, int reviewsInScope,
-			List<Integer> yearsOfDeath, List<String> areas, List<InReview> inReviews, List<String> citations) {
-
-	}
-
-	/**
-	 * An agency that several reviews ask to change something; the share is of the reviews
-	 * that the filters leave in scope.
-	 */
-	public record RecurringAgency(Agency agency, int reviews, int recommendations, int reviewsInScope,
-			double shareOfReviews, List<Integer> yearsOfDeath, List<String> areas, List<ReviewId> reviewIds,
-			List<InReview> inReviews, List<Recommendation> citations) {
-
-	}
-
-	/** Which agencies do at least so many reviews ask to change something? */
-	public Answer<RecurringAgency> agenciesAcrossReviews(Filters filters, int minReviews) {
-		Map<String, Object> parameters = filters.parameters();
-		parameters.put("minReviews", minReviews);
-		return this.asking.inOneRead(() -> {
-			Answer<AcrossReviews> answer = this.asking.list("agencies-across-reviews",
-					"Agencies across several reviews", parameters, Caveats.ofRanking(filters), AcrossReviews.class);
-			Function<List<String>, List<Recommendation>> cited = this.asking
-				.cited(answer.rows().stream().map(AcrossReviews::citations).toList());
-			return answer.map((row) -> new RecurringAgency(row.agency(), row.reviews(), row.recommendations(),
-					row.reviewsInScope(), (double) row.reviews() / Math.max(1, row.reviewsInScope()),
-					row.yearsOfDeath(), row.areas(), row.inReviews().stream().map(InReview::id).toList(),
-					row.inReviews(), cited.apply(row.citations())));
-		});
-	}
-
-	/** A theme in a few words. */
-	public record NamedTheme(ThemeId id, String name) {
-
-	}
-
-	private record InOneReview(ReviewId reviewId, String title, @Nullable Integer yearOfDeath,
-			List<String> recommendations) {
-
-	}
-
-	private record Recurring(Agency agency, NamedTheme theme, int reviews, int recommendations,
-			List<InOneReview> byReview, List<String> citations) {
-
-	}
-
-	/** What one review asks, side by side with the others. */
-	public record AskedInReview(ReviewId reviewId, String title, @Nullable Integer yearOfDeath,
-			List<Recommendation> recommendations) {
-
-	}
-
-	/** An agency asked by two or more reviews to change the same practice. */
-	public record RecurringFailure(Agency agency, NamedTheme theme, int reviews, int recommendations,
-			List<AskedInReview> byReview, List<Recommendation> citations) {
-
-	}
-
-	/** Which agencies do two or more reviews ask to change the same practice? */
-	public Answer<RecurringFailure> recurringFailures(Filters filters) {
-		return this.asking.inOneRead(() -> {
-			Answer<Recurring> answer = this.asking.list("recurring-failures", "Recurring agency failures",
-					filters.parameters(), Caveats.ofRanking(filters, Caveats.THEMES), Recurring.class);
-			Function<List<String>, List<Recommendation>> cited = this.asking
-				.cited(answer.rows().stream().map(Recurring::citations).toList());
-			return answer
-				.map((row) -> new RecurringFailure(row.agency(), row.theme(), row.reviews(), row.recommendations(),
-						row.byReview()
-							.stream()
-							.map((one) -> new AskedInReview(one.reviewId(), one.title(), one.yearOfDeath(),
-									cited.apply(one.recommendations())))
-							.toList(),
-						cited.apply(row.citations())));
-		});
 	}
 
 	/** A body of the register that a name resembles, from nought to one. */
@@ -256,7 +176,7 @@ public class AgencyQuestions {
 		return this.asking.inOneRead(() -> {
 			Answer<AgencyRow> answer = this.asking.list("agency", "One agency", parameters,
 					family ? Caveats.OF_FAMILIES : Caveats.OF_PAGES, AgencyRow.class);
-			List<AgencyPage> pages = answer.rows().stream().map((row) -> page(row, Map.of("id", id))).toList();
+			List<AgencyPage> pages = answer.rows().stream().map((row) -> page(row, parameters)).toList();
 			return pages.isEmpty() ? Optional.empty() : Optional.of(answer.withRows(pages));
 		});
 	}

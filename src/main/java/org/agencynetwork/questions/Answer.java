@@ -3,15 +3,17 @@ package org.agencynetwork.questions;
 import java.util.List;
 import java.util.function.Function;
 
+import org.agencynetwork.model.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows, with the question, the data and the caveats that belong to them.
  *
+ * @param note a sentence about this answer, where something needs to be said
  * @param next to be passed as {@code after} for the rows that follow; null at the end
  */
-public record Answer<T>(Question question, Dataset dataset, List<String> caveats, List<T> rows, boolean truncated,
-		@Nullable String next) {
+public record Answer<T>(Question question, Dataset dataset, List<String> caveats, @Nullable String note, List<T> rows,
+		boolean truncated, @Nullable String next) {
 
 	public Answer {
 		caveats = List.copyOf(caveats);
@@ -19,7 +21,7 @@ public record Answer<T>(Question question, Dataset dataset, List<String> caveats
 	}
 
 	<R> Answer<R> withRows(List<R> other) {
-		return new Answer<>(this.question, this.dataset, this.caveats, other, this.truncated, this.next);
+		return new Answer<>(this.question, this.dataset, this.caveats, this.note, other, this.truncated, this.next);
 	}
 
 	<R> Answer<R> map(Function<T, R> mapping) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.agencynetwork.graph.Graph;
+import org.agencynetwork.model.Dataset;
 import org.agencynetwork.model.Recommendation;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class Asking {
 		int limit = (Integer) parameters.getOrDefault("limit", Filters.HIGHEST_LIMIT);
 		int after = (Integer) parameters.getOrDefault("after", 0);
 		boolean truncated = found.size() > limit;
-		return new Answer<>(Question.of(name, title, parameters), dataset(), caveats,
+		return new Answer<>(Question.of(name, title, parameters), dataset(), caveats, null,
 				truncated ? found.subList(0, limit) : found, truncated,
 				truncated ? Integer.toString(after + limit) : null);
 	}
@@ -59,7 +60,7 @@ class Asking {
 	}
 
 	Dataset dataset() {
-		return findOne("dataset-version", Map.of(), Dataset.class).orElseThrow();
+		return this.graph.list("corpus/version", Map.of(), Dataset.class).get(0);
 	}
 
 	<T> T inOneRead(Supplier<T> work) {

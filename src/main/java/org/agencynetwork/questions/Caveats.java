@@ -24,6 +24,16 @@ final class Caveats {
 
 	static final String BOUNDARIES = "Certain: the body's home lies outside the force area. Possible: it serves part of it all the same. Said in words: the recommendation says so. Regional and national bodies do not count.";
 
+	static final String LIKENESS = "That two recommendations ask for the same is derived: the full-text index proposes, and the words they share decide. Read both.";
+
+	static final String CHANCE = "Expected is what chance alone would give agencies asked so often; a small q says that the pair comes up more often than that, not that anyone failed.";
+
+	static final String SMALL = "Rows and cells of fewer than 5 reviews are shown and marked as small; nothing is compared by them.";
+
+	static final String INTERVALS = "Shares are of reviews; the interval (Wilson, 95 per cent) says how far a share may lie from what more reviews would show.";
+
+	static final String NETWORK = "The network joins agencies that one recommendation addresses. Standing in it says who is asked beside whom, not who does well or badly.";
+
 	static final String FAMILIES = "Counted as a family: older recommendations were made to the bodies that came before, and say nothing of their successors' practice today.";
 
 	static final List<String> OF_RANKINGS = List.of(NO_BLAME, MAY_BE_LARGE, EXTRACTED, DERIVED, GENERIC, BY_DEATH);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.agencynetwork.model.Dataset;
+import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Recommendation;
 import org.agencynetwork.model.RecommendationId;
@@ -22,16 +24,23 @@ public class NetworkQuestions {
 	public static final List<String> NAMES = List.of("agencies-across-reviews", "recurring-failures",
 			"co-addressed-agencies", "cross-boundary-issues");
 
-	private final AgencyQuestions agencies;
+	/** Reviews that make an agency recur. */
+	private static final int SEVERAL = 2;
 
-	private final ReviewQuestions reviews;
+	private final AgenciesAcrossReviews across;
 
-	private final CoAddressingQuestions coAddressing;
+	private final RecurringFailures recurring;
 
-	NetworkQuestions(AgencyQuestions agencies, ReviewQuestions reviews, CoAddressingQuestions coAddressing) {
-		this.agencies = agencies;
-		this.reviews = reviews;
-		this.coAddressing = coAddressing;
+	private final CoAddressedAgencies together;
+
+	private final CrossBoundaryIssues crossings;
+
+	NetworkQuestions(AgenciesAcrossReviews across, RecurringFailures recurring, CoAddressedAgencies together,
+			CrossBoundaryIssues crossings) {
+		this.across = across;
+		this.recurring = recurring;
+		this.together = together;
+		this.crossings = crossings;
 	}
 
 	/** A node; its size is the number of recommendations behind it. */
@@ -53,18 +62,18 @@ public class NetworkQuestions {
 	}
 
 	/** The network of the question's answer; empty where no question has the name. */
-	public Optional<Network> findNetwork(String question, Filters filters) {
+	public Optional<Network> findNetwork(Corpus corpus, String question, Filters filters) {
 		return switch (question) {
-			case "agencies-across-reviews" -> Optional.of(acrossReviews(filters));
-			case "recurring-failures" -> Optional.of(recurringFailures(filters));
-			case "co-addressed-agencies" -> Optional.of(coAddressed(filters));
-			case "cross-boundary-issues" -> Optional.of(crossBoundary(filters));
+			case "agencies-across-reviews" -> Optional.of(acrossReviews(corpus, filters));
+			case "recurring-failures" -> Optional.of(recurringFailures(corpus, filters));
+			case "co-addressed-agencies" -> Optional.of(coAddressed(corpus, filters));
+			case "cross-boundary-issues" -> Optional.of(crossBoundary(corpus, filters));
 			default -> Optional.empty();
 		};
 	}
 
-	private Network acrossReviews(Filters filters) {
-		Answer<AgencyQuestions.RecurringAgency> answer = this.agencies.agenciesAcrossReviews(filters, 2);
+	private Network acrossReviews(Corpus corpus, Filters filters) {
+		Answer<AgenciesAcrossReviews.RecurringAgency> answer = this.across.ask(corpus, filters, SEVERAL);
 		Drawing drawing = new Drawing();
 		answer.rows().forEach((row) -> row.inReviews().forEach((review) -> {
 			List<Recommendation> cited = row.citations()
@@ -78,8 +87,8 @@ public class NetworkQuestions {
 		return drawing.network(answer);
 	}
 
-	private Network recurringFailures(Filters filters) {
-		Answer<AgencyQuestions.RecurringFailure> answer = this.agencies.recurringFailures(filters);
+	private Network recurringFailures(Corpus corpus, Filters filters) {
+		Answer<RecurringFailures.RecurringFailure> answer = this.recurring.ask(corpus, filters, SEVERAL);
 		Drawing drawing = new Drawing();
 		answer.rows()
 			.forEach((row) -> drawing.link(drawing.agency(row.agency(), row.recommendations()),
@@ -88,8 +97,9 @@ public class NetworkQuestions {
 		return drawing.network(answer);
 	}
 
-	private Network coAddressed(Filters filters) {
-		Answer<CoAddressingQuestions.Pair> answer = this.coAddressing.coAddressedAgencies(filters).pairs();
+	private Network coAddressed(Corpus corpus, Filters filters) {
+		Answer<CoAddressedAgencies.Pair> answer = this.together.ask(corpus, filters, Together.RECOMMENDATION, true)
+			.answer();
 		Drawing drawing = new Drawing();
 		answer.rows()
 			.forEach((row) -> drawing.link(drawing.agency(row.a(), row.recommendations()),
@@ -97,10 +107,10 @@ public class NetworkQuestions {
 		return drawing.network(answer);
 	}
 
-	private Network crossBoundary(Filters filters) {
-		Answer<ReviewQuestions.CrossBoundaryIssue> answer = this.reviews.crossBoundaryIssues(filters);
+	private Network crossBoundary(Corpus corpus, Filters filters) {
+		Answer<CrossBoundaryIssues.CrossBoundaryIssue> answer = this.crossings.ask(corpus, filters).answer();
 		Drawing drawing = new Drawing();
-		for (ReviewQuestions.CrossBoundaryIssue row : answer.rows()) {
+		for (CrossBoundaryIssues.CrossBoundaryIssue row : answer.rows()) {
 			String review = drawing.node("review:" + row.review().id(), row.review().title(), "review", null,
 					row.citations().size());
 			if (row.agency() != null) {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.agencynetwork.model.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -39,28 +39,6 @@ public class OverviewQuestions {
 	/** Which state of the data is loaded? */
 	public Dataset version() {
 		return this.asking.dataset();
-	}
-
-	private record AreaRow(String id) {
-
-	}
-
-	/** The id of the area that the id or name stands for. */
-	public Optional<String> findArea(String idOrName) {
-		return this.asking.findOne("area-named", Map.of("area", idOrName), AreaRow.class).map(AreaRow::id);
-	}
-
-	/** A filter whose id names nothing. */
-	public record UnknownFilter(String filter, String id) {
-
-	}
-
-	/** Which of the filters' ids name nothing? */
-	public List<UnknownFilter> unknownFilters(Filters filters) {
-		Map<String, Object> parameters = filters.parameters();
-		parameters.keySet().retainAll(List.of("theme", "topic", "sector", "area", "agency"));
-		return parameters.values().stream().allMatch(Objects::isNull) ? List.of()
-				: this.asking.rows("unknown-filters", parameters, UnknownFilter.class);
 	}
 
 	private record ClassRow(String kind, String id, String name, @Nullable String asksFor, int recommendations,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Questions about reviews: which are loaded, what one asks, and where they cross areas.
+ * Questions about reviews: which are loaded, and what one asks.
  */
 @Service
 public class ReviewQuestions {
@@ -72,42 +72,6 @@ public class ReviewQuestions {
 					cited.apply(issue.citations())))
 			.toList();
 		return new ReviewPage(row.review(), cited.apply(citations), issues);
-	}
-
-	/** An area in a few words. */
-	public record NamedArea(String id, String name) {
-
-	}
-
-	private record CrossingRow(String id, AgencyQuestions.InReview review, String strength, String why,
-			List<NamedArea> from, List<NamedArea> to, @Nullable Agency agency, @Nullable String words,
-			List<String> citations) {
-
-	}
-
-	/**
-	 * One reason to say that a review crosses areas: from its own force areas to those of
-	 * the body it addresses, where a body is the reason.
-	 */
-	public record CrossBoundaryIssue(String id, AgencyQuestions.InReview review, String strength, String why,
-			List<NamedArea> from, List<NamedArea> to, @Nullable Agency agency, @Nullable String words,
-			List<Recommendation> citations) {
-
-	}
-
-	/** Which reviews reach beyond their police force area, how surely, and why? */
-	public Answer<CrossBoundaryIssue> crossBoundaryIssues(Filters filters) {
-		Map<String, Object> parameters = filters.parameters();
-		parameters.remove("lineage");
-		List<String> caveats = List.of(Caveats.NO_BLAME, Caveats.MAY_BE_LARGE, Caveats.BOUNDARIES, Caveats.EXTRACTED,
-				Caveats.DERIVED);
-		return this.asking.inOneRead(() -> {
-			Answer<CrossingRow> answer = this.asking.list("cross-boundary-issues", "Cross-boundary issues", parameters,
-					caveats, CrossingRow.class);
-			var cited = this.asking.cited(answer.rows().stream().map(CrossingRow::citations).toList());
-			return answer.map((row) -> new CrossBoundaryIssue(row.id(), row.review(), row.strength(), row.why(),
-					row.from(), row.to(), row.agency(), row.words(), cited.apply(row.citations())));
-		});
 	}
 
 }

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.agencynetwork.questions.AgencyQuestions;
 import org.agencynetwork.questions.Answer;
-import org.agencynetwork.questions.CoAddressingQuestions;
 import org.agencynetwork.questions.Filters;
 import org.agencynetwork.questions.NetworkQuestions;
 import org.agencynetwork.questions.OverviewQuestions;
 import org.agencynetwork.questions.ReviewQuestions;
+import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.Review;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +33,6 @@ class ApiController {
 
 	private final ReviewQuestions reviews;
 
-	private final CoAddressingQuestions coAddressing;
-
 	private final NetworkQuestions networks;
 
 	private final OverviewQuestions overview;
@@ -43,11 +41,10 @@ class ApiController {
 
 	private final ObjectMapper json;
 
-	ApiController(AgencyQuestions agencies, ReviewQuestions reviews, CoAddressingQuestions coAddressing,
-			NetworkQuestions networks, OverviewQuestions overview, Choices choices, ObjectMapper json) {
+	ApiController(AgencyQuestions agencies, ReviewQuestions reviews, NetworkQuestions networks,
+			OverviewQuestions overview, Choices choices, ObjectMapper json) {
 		this.agencies = agencies;
 		this.reviews = reviews;
-		this.coAddressing = coAddressing;
 		this.networks = networks;
 		this.overview = overview;
 		this.choices = choices;
@@ -60,8 +57,8 @@ class ApiController {
 	}
 
 	@GetMapping("/reviews")
-	Answer<Review> reviews(Asked asked) {
-		return this.reviews.reviews(this.choices.checked(asked));
+	Answer<Review> reviews(Corpus corpus, Asked asked) {
+		return this.reviews.reviews(this.choices.checked(corpus, asked));
 	}
 
 	@GetMapping("/reviews/{id}")
@@ -70,14 +67,14 @@ class ApiController {
 	}
 
 	@GetMapping("/agencies")
-	Answer<AgencyQuestions.ListedAgency> agencies(@RequestParam(required = false) @Nullable String q,
+	Answer<AgencyQuestions.ListedAgency> agencies(Corpus corpus, @RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String sector,
 			@RequestParam(required = false) @Nullable String area,
 			@RequestParam(required = false) @Nullable String minReviews,
 			@RequestParam(required = false) @Nullable String limit,
 			@RequestParam(required = false) @Nullable String after) {
-		Filters filters = this.choices
-			.checked(new Asked(null, null, sector, area, null, null, null, null, null, null, limit, after));
+		Filters filters = this.choices.checked(corpus,
+				new Asked(null, null, sector, area, null, null, null, null, null, null, null, limit, after));
 		return this.agencies.agencies(Asked.blankAsNull(q), filters.sector(), filters.area(),
 				Asked.number("minReviews", minReviews, 1, 0, Integer.MAX_VALUE), filters.limit(), filters.after());
 	}
@@ -98,28 +95,6 @@ class ApiController {
 		return this.overview.placesAndSectors();
 	}
 
-	@GetMapping("/questions/agencies-across-reviews")
-	Answer<AgencyQuestions.RecurringAgency> agenciesAcrossReviews(Asked asked,
-			@RequestParam(required = false) @Nullable String minReviews) {
-		return this.agencies.agenciesAcrossReviews(this.choices.checked(asked),
-				Asked.number("minReviews", minReviews, 2, 1, Integer.MAX_VALUE));
-	}
-
-	@GetMapping("/questions/recurring-failures")
-	Answer<AgencyQuestions.RecurringFailure> recurringFailures(Asked asked) {
-		return this.agencies.recurringFailures(this.choices.checked(asked));
-	}
-
-	@GetMapping("/questions/co-addressed-agencies")
-	OnePage.OfPairs coAddressedAgencies(Asked asked) {
-		return OnePage.ofPairs(this.coAddressing.coAddressedAgencies(this.choices.checked(asked)));
-	}
-
-	@GetMapping("/questions/cross-boundary-issues")
-	Answer<ReviewQuestions.CrossBoundaryIssue> crossBoundaryIssues(Asked asked) {
-		return this.reviews.crossBoundaryIssues(this.choices.checked(asked));
-	}
-
 	@GetMapping("/questions/unresolved-names")
 	Answer<AgencyQuestions.UnresolvedName> unresolvedNames(@RequestParam(required = false) @Nullable String limit,
 			@RequestParam(required = false) @Nullable String after) {
@@ -129,10 +104,10 @@ class ApiController {
 	}
 
 	@GetMapping("/network")
-	NetworkQuestions.Network network(Asked asked,
+	NetworkQuestions.Network network(Corpus corpus, Asked asked,
 			@RequestParam(required = false, defaultValue = "agencies-across-reviews") String of) {
-		Filters filters = this.choices.checked(asked);
-		return this.networks.findNetwork(of, filters)
+		Filters filters = this.choices.checked(corpus, asked);
+		return this.networks.findNetwork(corpus, of, filters)
 			.orElseThrow(() -> new BadParameterException("of",
 					"No question has the name \"%s\"; these have a network: %s".formatted(of, NetworkQuestions.NAMES)));
 	}

@@ -1,7 +1,10 @@
 package org.agencynetwork.web;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 
+import org.agencynetwork.corpus.Level;
 import org.agencynetwork.questions.Filters;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -13,11 +16,12 @@ import org.springdoc.core.annotations.ParameterObject;
 @ParameterObject
 record Asked(@Nullable String theme, @Nullable String topic, @Nullable String sector, @Nullable String area,
 		@Nullable String csp, @Nullable String agency, @Nullable String deathYearFrom, @Nullable String deathYearTo,
-		@Nullable String generic, @Nullable String lineage, @Nullable String limit, @Nullable String after) {
+		@Nullable String generic, @Nullable String lineage, @Nullable String level, @Nullable String limit,
+		@Nullable String after) {
 
 	/** The names of all common filters. */
 	static final Set<String> NAMES = Set.of("theme", "topic", "sector", "area", "csp", "agency", "deathYearFrom",
-			"deathYearTo", "generic", "lineage", "limit", "after");
+			"deathYearTo", "generic", "lineage", "level", "limit", "after");
 
 	/** The furthest row that a page of rows can begin after. */
 	static final int FURTHEST = Integer.MAX_VALUE - Filters.HIGHEST_LIMIT - 1;
@@ -34,16 +38,18 @@ record Asked(@Nullable String theme, @Nullable String topic, @Nullable String se
 					"The range ends in %d, before it begins in %d".formatted(to, from));
 		}
 		return new Filters(blankAsNull(this.theme), blankAsNull(this.topic), blankAsNull(this.sector),
-				blankAsNull(this.area), blankAsNull(this.csp), blankAsNull(this.agency), from, to, includesGeneric(),
-				countsFamilies(this.lineage), rowsAtMost(), rowsToPass());
+				blankAsNull(this.area), blankAsNull(this.csp), blankAsNull(this.agency), from, to,
+				includes("generic", this.generic, false), countsFamilies(this.lineage),
+				oneOf("level", this.level, Level.UNIT, Level.values()), rowsAtMost(), rowsToPass());
 	}
 
-	private boolean includesGeneric() {
-		String word = blankAsNull(this.generic);
+	/** Whether words ask to include or to exclude something. */
+	static boolean includes(String name, @Nullable String words, boolean usual) {
+		String word = blankAsNull(words);
 		if (word != null && !Set.of("include", "exclude").contains(word)) {
-			throw new BadParameterException("generic", "It is \"include\" or \"exclude\", not \"%s\"".formatted(word));
+			throw new BadParameterException(name, "It is \"include\" or \"exclude\", not \"%s\"".formatted(word));
 		}
-		return "include".equals(word);
+		return (word != null) ? word.equals("include") : usual;
 	}
 
 	/** Whether words ask to count families. */
@@ -53,6 +59,20 @@ record Asked(@Nullable String theme, @Nullable String topic, @Nullable String se
 			throw new BadParameterException("lineage", "It is \"named\" or \"family\", not \"%s\"".formatted(word));
 		}
 		return "family".equals(word);
+	}
+
+	/**
+	 * One of the words that name the values, or what stands for it where none is given.
+	 */
+	static <E extends Enum<E>> E oneOf(String name, @Nullable String words, E usual, E[] values) {
+		String given = blankAsNull(words);
+		return (given == null) ? usual
+				: Arrays.stream(values)
+					.filter((value) -> value.name().toLowerCase(Locale.ROOT).equals(given))
+					.findFirst()
+					.orElseThrow(() -> new BadParameterException(name, "It is one of %s, not \"%s\"".formatted(
+							Arrays.stream(values).map((value) -> value.name().toLowerCase(Locale.ROOT)).toList(),
+							given)));
 	}
 
 	private int rowsAtMost() {

@@ -1,7 +1,9 @@
 package org.agencynetwork.web;
 
+import org.agencynetwork.corpus.Corpus;
+import org.agencynetwork.model.AreaId;
+import org.agencynetwork.questions.FilterChoices;
 import org.agencynetwork.questions.Filters;
-import org.agencynetwork.questions.OverviewQuestions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,15 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Choices {
 
-	private final OverviewQuestions overview;
+	private final FilterChoices choices;
 
-	Choices(OverviewQuestions overview) {
-		this.overview = overview;
+	Choices(FilterChoices choices) {
+		this.choices = choices;
 	}
 
-	Filters checked(Asked asked) {
-		Filters filters = withAreaId(asked.filters());
-		this.overview.unknownFilters(filters).stream().findFirst().ifPresent((unknown) -> {
+	Filters checked(Corpus corpus, Asked asked) {
+		Filters filters = withAreaId(corpus, asked.filters());
+		this.choices.findUnknown(corpus, filters).ifPresent((unknown) -> {
 			throw new BadParameterException(unknown.filter(),
 					"No %s has the id \"%s\"; /api/themes and /api/choices list themes, topics, sectors and areas, /api/agencies the agencies"
 						.formatted(unknown.filter(), unknown.id()));
@@ -31,9 +33,9 @@ class Choices {
 	 * People give an area by its name; of several of one name the police force area is
 	 * meant.
 	 */
-	private Filters withAreaId(Filters filters) {
+	private Filters withAreaId(Corpus corpus, Filters filters) {
 		return (filters.area() == null) ? filters
-				: this.overview.findArea(filters.area()).map(filters::inArea).orElse(filters);
+				: this.choices.findArea(corpus, filters.area()).map(AreaId::value).map(filters::inArea).orElse(filters);
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.agencynetwork.web;
 
-import org.agencynetwork.questions.Dataset;
+import org.agencynetwork.model.Dataset;
 import org.agencynetwork.questions.OverviewQuestions.LatestImport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

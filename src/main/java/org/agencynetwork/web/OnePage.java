@@ -6,12 +6,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Recommendation;
 import org.agencynetwork.model.Review;
-import org.agencynetwork.network.CoAddressingNetwork;
-import org.agencynetwork.network.Measure;
 import org.agencynetwork.questions.AgencyQuestions;
 import org.agencynetwork.questions.Answer;
-import org.agencynetwork.questions.CoAddressingQuestions;
-import org.agencynetwork.questions.Dataset;
+import org.agencynetwork.model.Dataset;
 import org.agencynetwork.questions.Question;
 import org.agencynetwork.questions.ReviewQuestions;
 
@@ -64,16 +61,6 @@ final class OnePage {
 							.map((one) -> new ReviewBodyOfAgency(one.review(), one.recommendations()))
 							.toList(),
 						page.themes(), page.coAddressed(), page.lineage()));
-	}
-
-	/** Pairs with what a measure says of their network. */
-	record OfPairs(@JsonUnwrapped Answer<CoAddressingQuestions.Pair> answer, Measure measure,
-			List<CoAddressingNetwork.Position> measures) {
-
-	}
-
-	static OfPairs ofPairs(CoAddressingQuestions.CoAddressed coAddressed) {
-		return new OfPairs(coAddressed.pairs(), coAddressed.measure(), coAddressed.measures());
 	}
 
 }

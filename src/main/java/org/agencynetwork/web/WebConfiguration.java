@@ -1,8 +1,12 @@
 package org.agencynetwork.web;
 
+import java.util.List;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 
+import org.agencynetwork.corpus.Corpus;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 
@@ -10,6 +14,7 @@ import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -37,9 +42,15 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new CorpusArgument());
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Corpus.class);
+	}
+
+	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		for (String address : new String[] { "/questions/{name}", "/agencies", "/agencies/{id}", "/reviews",
-				"/reviews/{id}", "/themes", "/search", "/about", "/unresolved" }) {
+				"/reviews/{id}", "/recommendations", "/themes", "/search", "/about", "/unresolved" }) {
 			registry.addViewController(address).setViewName("forward:/index.html");
 		}
 	}

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.agencynetwork.deriving.Derivings;
 import org.agencynetwork.importing.loading.Imports;
 import org.agencynetwork.importing.source.Page;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +74,7 @@ class CypherFilesTests {
 				"11.12.2 That the Service Manager",
 				"11.12.2 This has been a previous recommendation: that the Service Manager");
 		Imports.load(Imports.page("twin.txt", twin));
+		Derivings.rebuild(TestDatabase.get().graph());
 		TestDatabase.get().run("CREATE (run:ImportRun) SET run.removals = ['x'] DELETE run");
 	}
 

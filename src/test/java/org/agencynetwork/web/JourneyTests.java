@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.agencynetwork.deriving.Derivings;
+import org.agencynetwork.graph.TestDatabase;
 import org.agencynetwork.importing.loading.ImportReport;
 import org.agencynetwork.importing.loading.Imports;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +60,7 @@ class JourneyTests {
 	static void importTwice() {
 		first = Imports.load(Imports.seeds());
 		second = Imports.load(Imports.seeds());
+		Derivings.rebuild(TestDatabase.get().graph());
 	}
 
 	@Test
@@ -99,6 +102,12 @@ class JourneyTests {
 			files.put("/api/questions/" + question, question + ".json");
 			files.put("/api/network?of=" + question, "network-of-" + question + ".json");
 		}
+		for (String question : List.of("asked-again", "asked-of-government", "national-picture", "what-changed",
+				"brokers-and-communities")) {
+			files.put("/api/questions/" + question, question + ".json");
+		}
+		files.put("/api/questions/connection?from=essex-police&to=home-office", "connection.json");
+		files.put("/api/questions/area-picture?area=force:essex", "area-picture.json");
 		for (JsonNode review : new Service(this.port).get("/api/reviews").get("rows")) {
 			files.put("/api/reviews/" + review.get("id").asString(), "review-"
 					+ review.get("title").asString().toLowerCase().replace(" review", "").replace(' ', '-') + ".json");

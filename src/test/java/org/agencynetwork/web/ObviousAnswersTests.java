@@ -1,132 +1,99 @@
 package org.agencynetwork.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.agencynetwork.deriving.Derivings;
+import org.agencynetwork.graph.TestDatabase;
 import org.agencynetwork.importing.loading.GeneratedPages;
 import org.agencynetwork.importing.loading.Imports;
-import org.agencynetwork.importing.register.ShippedRegister;
-import org.agencynetwork.importing.source.Page;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
- * Whatever is filtered for, the service answers as a slow and obvious computation does.
+ * Whatever is loaded and whatever is filtered for, the service answers as a slow and
+ * obvious computation over the same records does. {@code -Dproperty.seeds=400} tries that
+ * many draws of parameters for each question, and more corpora.
  */
 @ServiceTest
 class ObviousAnswersTests {
 
-	private static final Page[] PAGES = Stream
-		.concat(Stream.of(Imports.seeds()), Stream.of(GeneratedPages.listPages(36, 7)))
-		.toArray(Page[]::new);
+	private static final int SEEDS = Integer.getInteger("property.seeds", 36);
 
-	private static ObviousAnswers obvious;
+	private static final int SEEDS_A_CORPUS = 12;
+
+	private static final List<ObviousQuestion> QUESTIONS = List.of(new ObviousAcrossReviews(), new ObviousRecurrence(),
+			new ObviousAskedAgain(), new ObviousPairs(), new ObviousCrossings(), new ObviousConnection(),
+			new ObviousGovernment(), new ObviousNation(), new ObviousAreaPicture(), new ObviousBrokers());
 
 	@LocalServerPort
 	private int port;
 
-	private Service service;
-
-	@BeforeAll
-	static void load() {
-		obvious = null;
-		Imports.load(PAGES);
+	@TestFactory
+	Stream<DynamicNode> answersAsTheRecordsSay() {
+		return IntStream.rangeClosed(0, (SEEDS - 1) / SEEDS_A_CORPUS).mapToObj(this::corpus);
 	}
 
-	@BeforeEach
-	void read() {
-		this.service = new Service(this.port);
-		if (obvious == null) {
-			obvious = new ObviousAnswers(this.service, ShippedRegister.get());
+	/** The shipped pages, or generated ones; loaded when the first question is asked. */
+	private DynamicNode corpus(int number) {
+		Corpus corpus = new Corpus(number, new Service(this.port));
+		int from = number * SEEDS_A_CORPUS;
+		int to = Math.min(SEEDS, from + SEEDS_A_CORPUS);
+		return dynamicContainer("corpus " + number,
+				QUESTIONS.stream()
+					.map((question) -> dynamicContainer(question.name(), IntStream.range(from, to)
+						.mapToObj((seed) -> dynamicTest("seed " + seed, () -> corpus.asks(question, seed))))));
+	}
+
+	/** One state of the database. */
+	private static final class Corpus {
+
+		private static int loaded = -1;
+
+		private static ObviousRecords records;
+
+		private final int number;
+
+		private final Service service;
+
+		Corpus(int number, Service service) {
+			this.number = number;
+			this.service = service;
 		}
-	}
 
-	static IntStream seeds() {
-		return IntStream.range(0, 36);
-	}
-
-	@ParameterizedTest
-	@MethodSource("seeds")
-	void agree(int seed) {
-		Random random = new Random(seed);
-		Map<String, String> filters = draw(random);
-		int minReviews = 1 + random.nextInt(3);
-		Map<String, String> across = new TreeMap<>(filters);
-		across.put("minReviews", String.valueOf(minReviews));
-		assertThat(answer("agencies-across-reviews", across, (row) -> id(row, "agency")))
-			.isEqualTo(obvious.agenciesAcrossReviews(filters, minReviews));
-		assertThat(answer("recurring-failures", filters, (row) -> id(row, "agency") + " " + id(row, "theme")))
-			.isEqualTo(obvious.recurringFailures(filters));
-		assertThat(answer("co-addressed-agencies", filters, (row) -> id(row, "a") + " " + id(row, "b")))
-			.isEqualTo(obvious.coAddressedAgencies(filters));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "agencies-across-reviews", "recurring-failures", "co-addressed-agencies" })
-	void rankMostReviewsAndRecommendationsFirst(String question) {
-		List<JsonNode> rows = this.service.listRows("/api/questions/" + question,
-				Map.of("limit", 1000, "generic", "include"));
-		Comparator<JsonNode> first = question.startsWith("co-")
-				? Comparator.comparing((JsonNode row) -> -row.get("recommendations").asInt())
-					.thenComparing((row) -> -row.get("reviews").asInt())
-				: Comparator.comparing((JsonNode row) -> -row.get("reviews").asInt())
-					.thenComparing((row) -> -row.get("recommendations").asInt());
-		assertThat(rows).hasSizeGreaterThan(3).isSortedAccordingTo(first);
-	}
-
-	/** Rows by what they are about, with what they cite; their own counts must fit. */
-	private Map<String, Set<String>> answer(String question, Map<String, String> filters,
-			Function<JsonNode, String> about) {
-		Map<String, String> asked = new TreeMap<>(filters);
-		asked.put("limit", "1000");
-		Map<String, Set<String>> found = new TreeMap<>();
-		for (JsonNode row : this.service.listRows("/api/questions/" + question, asked)) {
-			Set<String> cited = new TreeSet<>();
-			Set<String> reviews = new TreeSet<>();
-			row.get("citations").forEach((recommendation) -> {
-				cited.add(recommendation.get("id").asString());
-				reviews.add(recommendation.get("reviewId").asString());
-			});
-			assertThat(row.get("recommendations").asInt()).isEqualTo(cited.size());
-			assertThat(row.get("reviews").asInt()).isEqualTo(reviews.size());
-			assertThat(found.put(about.apply(row), cited)).as("each row once").isNull();
-		}
-		return found;
-	}
-
-	private static String id(JsonNode row, String of) {
-		return row.get(of).get("id").asString();
-	}
-
-	/** Few filters at a time, that something may be left. */
-	private static Map<String, String> draw(Random random) {
-		Map<String, String> filters = new TreeMap<>();
-		obvious.choices().forEach((name, values) -> {
-			if (random.nextInt(5) == 0) {
-				filters.put(name, values.get(random.nextInt(values.size())));
+		void asks(ObviousQuestion question, int seed) {
+			if (loaded != this.number) {
+				load();
 			}
-		});
-		String from = filters.get("deathYearFrom");
-		if (from != null && from.compareTo(filters.getOrDefault("deathYearTo", from)) > 0) {
-			filters.put("deathYearTo", from);
+			Random random = new Random(seed);
+			Map<String, String> parameters = new TreeMap<>(ObviousDraw.filters(records, random));
+			question.draw(random, new ObviousScope(records, parameters), parameters);
+			try {
+				question.agrees(this.service, new ObviousScope(records, parameters), random);
+			}
+			catch (AssertionError ex) {
+				throw new AssertionError("%s %s: %s".formatted(question.name(), parameters, ex.getMessage()), ex);
+			}
 		}
-		return filters;
+
+		private void load() {
+			Imports.forgetReviews();
+			Imports.load((this.number == 0) ? Imports.seeds()
+					: GeneratedPages.listPages(30 + 10 * (this.number % 3), this.number));
+			Derivings.rebuild(TestDatabase.get().graph());
+			records = new ObviousRecords(this.service);
+			loaded = this.number;
+		}
+
 	}
 
 }

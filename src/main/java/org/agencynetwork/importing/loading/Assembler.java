@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.agencynetwork.importing.boundaries.Boundaries;
@@ -33,6 +35,11 @@ import org.agencynetwork.model.ReviewId;
  */
 final class Assembler {
 
+	/** Whatever does not go into an id. */
+	private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^A-Za-z0-9.]+");
+
+	private static final Pattern OUTER_DASH = Pattern.compile("^-|-$");
+
 	private final Places places;
 
 	private final Identity identity;
@@ -48,7 +55,18 @@ final class Assembler {
 		this.boundaries = new Boundaries(register);
 	}
 
-	AssembledReview assemble(ReviewPage page, ReviewId id) {
+	/** Under the publisher's id, or under that of the content where no id is shown. */
+	AssembledReview assemble(ReviewPage page) {
+		String contentId = page.contentKey();
+		return assemble(page, contentId, new ReviewId(Optional.ofNullable(page.pageId()).orElse(contentId)));
+	}
+
+	/** The same review under another id. */
+	AssembledReview assemble(AssembledReview review, ReviewId id) {
+		return id.equals(review.id()) ? review : assemble(review.page(), review.contentId(), id);
+	}
+
+	private AssembledReview assemble(ReviewPage page, String contentId, ReviewId id) {
 		Placement placement = this.places.place(page.csps());
 		NamesInReview names = this.identity.in(id, page, placement);
 		List<AssembledRecommendation> recommendations = page.recommendations()
@@ -57,7 +75,7 @@ final class Assembler {
 			.toList();
 		List<CrossBoundaryIssue> issues = this.boundaries.find(placement,
 				recommendations.stream().map(Assembler::asked).toList());
-		return new AssembledReview(id, page.contentKey(), page, placement, recommendations, issues,
+		return new AssembledReview(id, contentId, page, placement, recommendations, issues,
 				fingerprint(page, id, placement, recommendations, issues));
 	}
 
@@ -86,7 +104,7 @@ final class Assembler {
 	 * Made of the number and the words, so that another order of rows gives the same ids.
 	 */
 	private static RecommendationId id(ReviewId review, RecommendationRow row) {
-		String number = row.number().replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-|-$", "");
+		String number = OUTER_DASH.matcher(OTHER_CHARACTERS.matcher(row.number()).replaceAll("-")).replaceAll("");
 		String words = Digests.of(Folding.text(row.number()) + "\n" + Folding.text(row.text())).substring(0, 8);
 		return new RecommendationId(review + ":" + (number.isEmpty() ? "" : number + ":") + words);
 	}

@@ -1,8 +1,9 @@
 package org.agencynetwork.importing.loading;
 
 import java.time.Year;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,22 +96,27 @@ final class GraphRows {
 		row.put("declaresRecurrence",
 				recommendation.classing().declaresRecurrence().map(MatchedWords::words).orElse(null));
 		row.put("fingerprint", recommendation.fingerprint());
+		row.put("addressees", addressees(recommendation));
+		row.put("mentions", mentioned(recommendation));
+		row.put("themes", themes(recommendation));
+		row.put("topics", topics(recommendation));
 		return row;
 	}
 
 	/**
 	 * One row for each agency that the words denote; several only where bodies stand run
-	 * together.
+	 * together. The same words never denote the same body twice.
 	 */
-	static List<Map<String, Object>> addressees(AssembledRecommendation recommendation) {
-		List<Map<String, Object>> rows = new ArrayList<>();
+	private static Collection<Map<String, Object>> addressees(AssembledRecommendation recommendation) {
+		Map<Object, Map<String, Object>> rows = new LinkedHashMap<>();
 		int position = 0;
 		for (DecidedMention addressee : recommendation.addressees()) {
 			for (Denoted agency : addressee.decision().agencies()) {
-				rows.add(addressee(recommendation, addressee, agency, position++));
+				Map<String, Object> row = addressee(recommendation, addressee, agency, position++);
+				rows.put(Objects.requireNonNull(row.get("id")), row);
 			}
 		}
-		return rows;
+		return rows.values();
 	}
 
 	private static Map<String, Object> addressee(AssembledRecommendation recommendation, DecidedMention addressee,
@@ -118,7 +124,6 @@ final class GraphRows {
 		Mention mention = addressee.mention();
 		Map<String, Object> row = new HashMap<>();
 		row.put("id", recommendation.id() + ":" + Digests.of(mention.words() + agency.name()).substring(0, 6));
-		row.put("recommendation", recommendation.id().value());
 		row.put("agency", agency.id().value());
 		row.put("position", position);
 		row.put("words", mention.words());
@@ -133,37 +138,33 @@ final class GraphRows {
 	}
 
 	/** Bodies that the text names and that it is not addressed to. */
-	static List<Map<String, Object>> mentioned(AssembledRecommendation recommendation) {
+	private static List<Map<String, Object>> mentioned(AssembledRecommendation recommendation) {
 		return recommendation.mentioned()
 			.stream()
-			.map((mentioned) -> Map.<String, Object>of("recommendation", recommendation.id().value(), "agency",
-					mentioned.agency().id().value(), "words", mentioned.words(), "start", mentioned.start(), "end",
-					mentioned.end()))
+			.map((mentioned) -> Map.<String, Object>of("agency", mentioned.agency().id().value(), "words",
+					mentioned.words(), "start", mentioned.start(), "end", mentioned.end()))
 			.toList();
 	}
 
-	static List<Map<String, Object>> themes(AssembledRecommendation recommendation) {
+	private static List<Map<String, Object>> themes(AssembledRecommendation recommendation) {
 		return recommendation.classing()
 			.themes()
 			.stream()
-			.map((theme) -> assignment(recommendation, theme.theme().value(), theme.rule(), theme.words(),
-					theme.start(), theme.end()))
+			.map((theme) -> assignment(theme.theme().value(), theme.rule(), theme.words(), theme.start(), theme.end()))
 			.toList();
 	}
 
-	static List<Map<String, Object>> topics(AssembledRecommendation recommendation) {
+	private static List<Map<String, Object>> topics(AssembledRecommendation recommendation) {
 		return recommendation.classing()
 			.topics()
 			.stream()
-			.map((topic) -> assignment(recommendation, topic.topic().value(), topic.rule(), topic.words(),
-					topic.start(), topic.end()))
+			.map((topic) -> assignment(topic.topic().value(), topic.rule(), topic.words(), topic.start(), topic.end()))
 			.toList();
 	}
 
-	private static Map<String, Object> assignment(AssembledRecommendation recommendation, String to, String rule,
-			String words, int start, int end) {
-		return Map.of("recommendation", recommendation.id().value(), "to", to, "rule", rule, "words",
-				words.isEmpty() ? List.of() : List.of(words), "start", start, "end", end);
+	private static Map<String, Object> assignment(String to, String rule, String words, int start, int end) {
+		return Map.of("to", to, "rule", rule, "words", words.isEmpty() ? List.of() : List.of(words), "start", start,
+				"end", end);
 	}
 
 	static List<Map<String, Object>> issues(AssembledReview review) {

@@ -43,8 +43,7 @@ final class ImportRun {
 	}
 
 	/** Inside a write: the data set's version moves with what the batch changed. */
-	void advance(List<String> before, List<String> after) {
-		DatasetState state = DatasetState.lock(this.graph);
+	void advance(DatasetState state, List<String> before, List<String> after) {
 		String contents = state.contents();
 		for (String digest : before) {
 			contents = Digests.minus(contents, digest);

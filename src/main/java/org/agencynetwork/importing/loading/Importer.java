@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import org.agencynetwork.graph.Graph;
@@ -25,13 +26,19 @@ import tools.jackson.databind.ObjectMapper;
  */
 public final class Importer {
 
-	private static final int BATCH = 20;
+	/** Reviews in one transaction. */
+	static final int BATCH = 50;
+
+	/** Pages that each thread may be ahead of the batch that is filled. */
+	private static final int PAGES_AHEAD = 8;
 
 	private final Graph graph;
 
 	private final RegisterLoader registerLoader;
 
 	private final ReviewPageReader reader;
+
+	private final Assembler assembler;
 
 	private final ReviewLoader loader;
 
@@ -42,7 +49,8 @@ public final class Importer {
 		this.graph = graph;
 		this.registerLoader = new RegisterLoader(graph, register, themes);
 		this.reader = new ReviewPageReader(identity::namesABody);
-		this.loader = new ReviewLoader(graph, new Assembler(register, identity, new ThemeClassifier(themes)));
+		this.assembler = new Assembler(register, identity, new ThemeClassifier(themes));
+		this.loader = new ReviewLoader(graph, this.assembler);
 		this.json = json;
 	}
 
@@ -73,9 +81,10 @@ public final class Importer {
 	 * nothing.
 	 */
 	public ImportReport load(Pages pages, boolean dryRun, Progress progress) {
-		Batch batch = new Batch(dryRun, progress);
-		pages.forEach(batch::take);
-		return batch.finish();
+		try (Run run = new Run(dryRun, progress)) {
+			pages.forEach((fetched) -> run.take(() -> read(fetched)));
+			return run.finish();
+		}
 	}
 
 	/**
@@ -83,13 +92,35 @@ public final class Importer {
 	 * are now, without reading any page.
 	 */
 	public ImportReport decideAnew(Progress progress) {
-		Batch batch = new Batch(false, progress);
-		new StoredReviews(this.graph).forEach(batch::takeStored);
-		return batch.finish();
+		try (Run run = new Run(false, progress)) {
+			new StoredReviews(this.graph).forEach((page) -> run.take(() -> decide(page)));
+			return run.finish();
+		}
 	}
 
-	/** Collects reviews until there are enough for one transaction. */
-	private final class Batch {
+	private Met read(Fetched fetched) {
+		if (fetched instanceof Page page) {
+			String input = Digests.plus("", page.checksum().substring(0, 32));
+			Reading reading = this.reader.read(page);
+			return (reading instanceof Reading.Read read) ? decide(read.page())
+					: turned(((Reading.NotRead) reading).refused(), input);
+		}
+		return turned((Refused) fetched, "");
+	}
+
+	private Met decide(ReviewPage page) {
+		return new Met.Decided(this.assembler.assemble(page), page.checksum().substring(0, 32));
+	}
+
+	private static Met turned(Refused refused, String input) {
+		return new Met.Turned(refused, Digests.plus(input, Digests.of(refused.origin() + refused.reason())));
+	}
+
+	/**
+	 * One import. Pages are read and decided while the batch before them is being
+	 * written; they are counted, and batched, in the order in which they came.
+	 */
+	private final class Run implements AutoCloseable {
 
 		private final ImportRun run = new ImportRun(Importer.this.graph);
 
@@ -99,43 +130,44 @@ public final class Importer {
 
 		private final Tally tally = new Tally();
 
-		private final List<ReviewPage> waiting = new ArrayList<>();
+		private final Ahead<Met> deciding;
+
+		private final Ahead<ReviewLoader.Loaded> loading = new Ahead<>(1, 2, this::count);
+
+		private List<AssembledReview> waiting = new ArrayList<>();
 
 		/**
 		 * Ids of the waiting reviews: two forms of one review never share a transaction.
 		 */
 		private final Set<String> waitingIds = new HashSet<>();
 
-		Batch(boolean dryRun, Progress progress) {
+		Run(boolean dryRun, Progress progress) {
 			this.dryRun = dryRun;
 			this.progress = progress;
+			int threads = Runtime.getRuntime().availableProcessors();
+			this.deciding = new Ahead<>(threads, PAGES_AHEAD * threads, this::met);
 		}
 
-		void take(Fetched fetched) {
-			this.tally.pages++;
-			if (fetched instanceof Refused refused) {
-				refuse(refused);
-			}
-			else if (fetched instanceof Page page) {
-				this.tally.input = Digests.plus(this.tally.input, page.checksum().substring(0, 32));
-				Reading reading = Importer.this.reader.read(page);
-				if (reading instanceof Reading.Read read) {
-					wait(read.page());
-				}
-				else if (reading instanceof Reading.NotRead notRead) {
-					refuse(notRead.refused());
-				}
-			}
+		void take(Callable<Met> page) {
+			this.deciding.give(page);
 		}
 
-		void takeStored(ReviewPage page) {
+		private void met(Met met) {
 			this.tally.pages++;
-			this.tally.input = Digests.plus(this.tally.input, page.checksum().substring(0, 32));
-			wait(page);
+			this.tally.input = Digests.plus(this.tally.input, met.input());
+			if (met instanceof Met.Turned turned) {
+				this.tally.refuse(turned.refused());
+			}
+			else if (met instanceof Met.Decided decided) {
+				wait(decided.review());
+			}
 		}
 
 		ImportReport finish() {
+			this.deciding.finish();
 			flush();
+			this.loading.finish();
+			this.progress.read(this.tally.pages, this.tally.counts().reviews());
 			ImportReport report = new ImportReport(this.run.id(), this.run.startedAt(), ImportRun.now(), this.dryRun,
 					this.tally.counts(), this.tally.removals, this.tally.warnings(), this.tally.refusals());
 			if (!this.dryRun) {
@@ -144,34 +176,39 @@ public final class Importer {
 			return report;
 		}
 
-		private void refuse(Refused refused) {
-			this.tally.input = Digests.plus(this.tally.input, Digests.of(refused.origin() + refused.reason()));
-			this.tally.refuse(refused);
-		}
-
-		private void wait(ReviewPage page) {
-			List<String> ids = (page.pageId() != null) ? List.of(page.contentKey(), page.pageId())
-					: List.of(page.contentKey());
+		private void wait(AssembledReview review) {
+			List<String> ids = (review.page().pageId() != null) ? List.of(review.contentId(), review.page().pageId())
+					: List.of(review.contentId());
 			if (this.waiting.size() >= BATCH || ids.stream().anyMatch(this.waitingIds::contains)) {
 				flush();
 			}
-			this.waiting.add(page);
+			this.waiting.add(review);
 			this.waitingIds.addAll(ids);
 		}
 
 		private void flush() {
 			if (!this.waiting.isEmpty()) {
-				ReviewLoader.Loaded loaded = this.dryRun ? Importer.this.loader.rehearse(this.waiting)
-						: Importer.this.loader.load(this.waiting, this.run);
-				loaded.reviews().forEach(this.tally::count);
-				this.tally.added += loaded.added();
-				this.tally.changed += loaded.changed();
-				this.tally.unchanged += loaded.reviews().size() - loaded.added() - loaded.changed();
-				this.tally.removals.addAll(loaded.removals());
-				this.waiting.clear();
+				List<AssembledReview> batch = this.waiting;
+				this.loading.give(() -> this.dryRun ? Importer.this.loader.rehearse(batch)
+						: Importer.this.loader.load(batch, this.run));
+				this.waiting = new ArrayList<>();
 				this.waitingIds.clear();
 			}
+		}
+
+		private void count(ReviewLoader.Loaded loaded) {
+			loaded.reviews().forEach(this.tally::count);
+			this.tally.added += loaded.added();
+			this.tally.changed += loaded.changed();
+			this.tally.unchanged += loaded.reviews().size() - loaded.added() - loaded.changed();
+			this.tally.removals.addAll(loaded.removals());
 			this.progress.read(this.tally.pages, this.tally.counts().reviews());
+		}
+
+		@Override
+		public void close() {
+			this.deciding.close();
+			this.loading.close();
 		}
 
 	}

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.agencynetwork.graph.Graph;
 import org.agencynetwork.importing.identity.Denoted;
 import org.agencynetwork.importing.loading.AssembledReview.AssembledRecommendation;
-import org.agencynetwork.importing.reading.ReviewPage;
 import org.agencynetwork.model.ReviewId;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
@@ -73,18 +73,19 @@ final class ReviewLoader {
 	}
 
 	/** What loading the pages would do, without doing it. */
-	Loaded rehearse(List<ReviewPage> pages) {
-		return this.graph.inOneRead(() -> loaded(compare(pages)));
+	Loaded rehearse(List<AssembledReview> reviews) {
+		return this.graph.inOneRead(() -> loaded(compare(reviews)));
 	}
 
-	Loaded load(List<ReviewPage> pages, ImportRun run) {
+	Loaded load(List<AssembledReview> reviews, ImportRun run) {
 		return this.graph.inOneWrite(() -> {
-			List<Change> all = compare(pages);
+			DatasetState before = DatasetState.lock(this.graph);
+			List<Change> all = compare(reviews);
 			List<Change> needed = all.stream().filter(Change::isNeeded).toList();
 			if (!needed.isEmpty()) {
 				run.begin();
 				write(needed, run.id());
-				run.advance(needed.stream().map(Change::fingerprintBefore).toList(),
+				run.advance(before, needed.stream().map(Change::fingerprintBefore).toList(),
 						needed.stream().map((change) -> change.review().fingerprint()).toList());
 			}
 			return loaded(all);
@@ -99,28 +100,25 @@ final class ReviewLoader {
 	}
 
 	/** A review keeps the publisher's id once any page has shown it. */
-	private List<Change> compare(List<ReviewPage> pages) {
-		List<Map<String, Object>> asked = pages.stream().map(ReviewLoader::asked).toList();
+	private List<Change> compare(List<AssembledReview> reviews) {
+		List<Map<String, Object>> asked = reviews.stream().map(ReviewLoader::asked).toList();
 		Map<List<String>, KnownReview> known = new HashMap<>();
 		this.graph
 			.list("load/known-reviews", Map.of("reviews", asked),
 					(record) -> Map.entry(key(record), Optional.ofNullable(known(record))))
 			.forEach((entry) -> entry.getValue().ifPresent((review) -> known.put(entry.getKey(), review)));
-		List<Change> changes = new ArrayList<>();
-		for (ReviewPage page : pages) {
-			KnownReview before = known.get(List.of(Objects.toString(page.pageId(), ""), page.contentKey()));
-			String id = Stream
-				.of(Optional.ofNullable(page.pageId()),
-						Optional.ofNullable(before).map((review) -> review.id().value()))
-				.flatMap(Optional::stream)
-				.findFirst()
-				.orElseGet(page::contentKey);
-			changes.add(new Change(this.assembler.assemble(page, new ReviewId(id)), renamed(before, id)));
-		}
-		return changes;
+		return reviews.stream()
+			.map((review) -> change(review,
+					known.get(List.of(Objects.toString(review.page().pageId(), ""), review.contentId()))))
+			.toList();
 	}
 
-	private static Optional<KnownReview> renamed(@org.jspecify.annotations.Nullable KnownReview known, String id) {
+	private Change change(AssembledReview review, @Nullable KnownReview known) {
+		ReviewId id = (known == null || review.page().pageId() != null) ? review.id() : known.id();
+		return new Change(this.assembler.assemble(review, id), renamed(known, id.value()));
+	}
+
+	private static Optional<KnownReview> renamed(@Nullable KnownReview known, String id) {
 		return Optional.ofNullable(known)
 			.map((review) -> new KnownReview(review.id(), review.pageId(), review.report(), review.fingerprint(),
 					review.recommendations()
@@ -131,10 +129,10 @@ final class ReviewLoader {
 										Map.Entry::getValue))));
 	}
 
-	private static Map<String, Object> asked(ReviewPage page) {
+	private static Map<String, Object> asked(AssembledReview review) {
 		Map<String, Object> row = new HashMap<>();
-		row.put("pageId", page.pageId());
-		row.put("contentId", page.contentKey());
+		row.put("pageId", review.page().pageId());
+		row.put("contentId", review.contentId());
 		return row;
 	}
 
@@ -142,7 +140,7 @@ final class ReviewLoader {
 		return List.of(record.get("id").asString(""), record.get("contentId").asString());
 	}
 
-	private static @org.jspecify.annotations.Nullable KnownReview known(Record record) {
+	private static @Nullable KnownReview known(Record record) {
 		if (record.get("knownId").isNull()) {
 			return null;
 		}
@@ -163,33 +161,31 @@ final class ReviewLoader {
 			.flatMap((change) -> change.changedRecommendations().stream())
 			.map((recommendation) -> recommendation.id().value())
 			.toList();
-		List<String> leftBehind = this.graph.list("load/agencies-of-recommendations",
-				Map.of("recommendations", Stream.concat(removed.stream(), cleared.stream()).toList()),
-				(record) -> record.get("id").asString());
+		List<String> leftBehind = addressedBy(Stream.concat(removed.stream(), cleared.stream()).toList());
 		List<Map<String, Object>> reviewRows = reviews.stream().map(GraphRows::review).toList();
-		write("load/clear-boundary-issues", "reviews", reviewRows);
+		write("load/clear-boundary-issues", "reviews",
+				changes.stream()
+					.filter((change) -> change.known().isPresent())
+					.map((change) -> change.review().id().value())
+					.toList());
 		write("load/remove-recommendations", "recommendations", removed);
 		write("load/clear-recommendations", "recommendations", cleared);
 		this.graph.write("load/reviews", Map.of("reviews", reviewRows, "run", run));
 		write("load/agencies", "agencies", madeByRule(reviews));
-		this.graph.write("load/recommendations", Map.of("run", run, "recommendations", rows(changes,
-				(change, recommendation) -> Stream.of(GraphRows.recommendation(change.review(), recommendation)))));
-		write("load/addressees", "addressees",
-				rows(changes, (change, recommendation) -> GraphRows.addressees(recommendation).stream()));
-		write("load/mentioned-agencies", "mentions",
-				rows(changes, (change, recommendation) -> GraphRows.mentioned(recommendation).stream()));
-		write("load/theme-assignments", "assignments",
-				rows(changes, (change, recommendation) -> GraphRows.themes(recommendation).stream()));
-		write("load/topic-assignments", "assignments",
-				rows(changes, (change, recommendation) -> GraphRows.topics(recommendation).stream()));
+		this.graph.write("load/recommendations", Map.of("run", run, "recommendations", recommendations(changes)));
 		write("load/suggestions", "suggestions", suggestions(reviews));
 		write("load/boundary-issues", "issues",
 				reviews.stream().flatMap((review) -> GraphRows.issues(review).stream()).toList());
-		write("load/near-equal-reviews", "reviews", reviewRows);
+		write("load/near-equal-reviews", "reviews", reviewRows.stream().map((row) -> row.get("id")).toList());
 		write("load/remove-unaddressed-agencies", "agencies", leftBehind);
 		if (!removed.isEmpty()) {
 			this.graph.write("load/record-removals", Map.of("run", run, "removals", removed));
 		}
+	}
+
+	private List<String> addressedBy(List<String> recommendations) {
+		return recommendations.isEmpty() ? List.of() : this.graph.list("load/agencies-of-recommendations",
+				Map.of("recommendations", recommendations), (record) -> record.get("id").asString());
 	}
 
 	private void rename(Change change) {
@@ -232,19 +228,11 @@ final class ReviewLoader {
 			.toList();
 	}
 
-	/** Makes the rows of one statement out of every changed recommendation. */
-	@FunctionalInterface
-	private interface Rows {
-
-		Stream<Map<String, Object>> of(Change change, AssembledRecommendation recommendation);
-
-	}
-
-	private static List<Map<String, Object>> rows(List<Change> changes, Rows rows) {
+	private static List<Map<String, Object>> recommendations(List<Change> changes) {
 		return changes.stream()
 			.flatMap((change) -> change.changedRecommendations()
 				.stream()
-				.flatMap((recommendation) -> rows.of(change, recommendation)))
+				.map((recommendation) -> GraphRows.recommendation(change.review(), recommendation)))
 			.toList();
 	}
 

@@ -1,5 +1,6 @@
 package org.agencynetwork.importing.themes;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,34 +19,47 @@ final class Phrase {
 
 	private final Part part;
 
-	private final Set<PatternWord> starts = new LinkedHashSet<>();
+	/** The number of the set of words with which a match can begin. */
+	private final int starts;
 
-	Phrase(Part part) {
-		this.part = part;
-		if (part.collectStarts(this.starts)) {
+	/** The numbers of sets of which every match has a word. */
+	private final int[] needs;
+
+	Phrase(Part part, Vocabulary vocabulary) {
+		Set<PatternWord> starts = new LinkedHashSet<>();
+		if (part.collectStarts(starts)) {
 			throw new IllegalArgumentException("a phrase must begin with a word that cannot be left out");
 		}
+		part.enter(vocabulary);
+		this.part = part;
+		this.starts = vocabulary.enterStart(starts);
+		this.needs = part.needs().stream().mapToInt(vocabulary::enter).distinct().toArray();
 	}
 
-	/** The words with which a match can begin. */
-	Set<PatternWord> starts() {
+	/** The number of the set of words with which a match can begin. */
+	int starts() {
 		return this.starts;
 	}
 
+	/** Whether all its words stand in the clause of that place, in whatever order. */
+	boolean canMatchAt(MarkedWords words, int first) {
+		return words.clauseHas(first, this.needs);
+	}
+
 	/** The place of the last word of the shortest match from there, or -1. */
-	int lastOfShortestMatchAt(Words words, int first) {
+	int lastOfShortestMatchAt(MarkedWords words, int first) {
 		long reached = reach(words, first);
 		return (reached == 0) ? -1 : first + Long.numberOfTrailingZeros(reached) - 1;
 	}
 
 	/** The place of the last word of the longest match from there, or -1. */
-	int lastOfLongestMatchAt(Words words, int first) {
+	int lastOfLongestMatchAt(MarkedWords words, int first) {
 		long reached = reach(words, first);
 		return (reached == 0) ? -1 : first + Long.SIZE - 1 - Long.numberOfLeadingZeros(reached) - 1;
 	}
 
-	private long reach(Words words, int first) {
-		int room = Math.min(LONGEST, words.clauseEnd(first) - first);
+	private long reach(MarkedWords words, int first) {
+		int room = Math.min(LONGEST, words.words().clauseEnd(first) - first);
 		return this.part.advance(words, first, room, 1L);
 	}
 
@@ -56,10 +70,16 @@ final class Phrase {
 	sealed interface Part {
 
 		/** From the places reached before this part to those reached after it. */
-		long advance(Words words, int first, int room, long reached);
+		long advance(MarkedWords words, int first, int room, long reached);
 
 		/** Adds what it can begin with; true if it can be empty. */
 		boolean collectStarts(Set<PatternWord> starts);
+
+		/** Sets of words of each of which every match of this part has one. */
+		List<Set<PatternWord>> needs();
+
+		/** Enters what it looks for in a vocabulary. */
+		void enter(Vocabulary vocabulary);
 
 	}
 
@@ -68,11 +88,10 @@ final class Phrase {
 
 		private final Set<PatternWord> words;
 
-		private final WordIndex<Boolean> index = new WordIndex<>();
+		private int number;
 
 		OneOf(Set<PatternWord> words) {
 			this.words = Set.copyOf(words);
-			words.forEach((word) -> this.index.put(word, Boolean.TRUE));
 		}
 
 		Set<PatternWord> words() {
@@ -80,11 +99,11 @@ final class Phrase {
 		}
 
 		@Override
-		public long advance(Words words, int first, int room, long reached) {
+		public long advance(MarkedWords words, int first, int room, long reached) {
 			long next = 0;
 			for (long rest = reached; rest != 0; rest &= rest - 1) {
 				int used = Long.numberOfTrailingZeros(rest);
-				if (used < room && this.index.holds(words.word(first + used))) {
+				if (used < room && words.isOneOf(first + used, this.number)) {
 					next |= 1L << (used + 1);
 				}
 			}
@@ -97,13 +116,23 @@ final class Phrase {
 			return false;
 		}
 
+		@Override
+		public List<Set<PatternWord>> needs() {
+			return List.of(this.words);
+		}
+
+		@Override
+		public void enter(Vocabulary vocabulary) {
+			this.number = vocabulary.enter(this.words);
+		}
+
 	}
 
 	/** Up to so many words of any kind. */
 	record Gap(int most) implements Part {
 
 		@Override
-		public long advance(Words words, int first, int room, long reached) {
+		public long advance(MarkedWords words, int first, int room, long reached) {
 			long all = reached;
 			for (int i = 0; i < this.most; i++) {
 				all |= all << 1;
@@ -116,6 +145,16 @@ final class Phrase {
 			throw new IllegalArgumentException("a phrase cannot begin with a gap");
 		}
 
+		@Override
+		public List<Set<PatternWord>> needs() {
+			return List.of();
+		}
+
+		@Override
+		public void enter(Vocabulary vocabulary) {
+			// any word will do
+		}
+
 	}
 
 	/** Parts one after the other. */
@@ -126,7 +165,7 @@ final class Phrase {
 		}
 
 		@Override
-		public long advance(Words words, int first, int room, long reached) {
+		public long advance(MarkedWords words, int first, int room, long reached) {
 			long now = reached;
 			for (Part part : this.parts) {
 				if (now == 0) {
@@ -147,6 +186,16 @@ final class Phrase {
 			return true;
 		}
 
+		@Override
+		public List<Set<PatternWord>> needs() {
+			return this.parts.stream().flatMap((part) -> part.needs().stream()).toList();
+		}
+
+		@Override
+		public void enter(Vocabulary vocabulary) {
+			this.parts.forEach((part) -> part.enter(vocabulary));
+		}
+
 	}
 
 	/** One of several parts, or none where it may be left out. */
@@ -157,7 +206,7 @@ final class Phrase {
 		}
 
 		@Override
-		public long advance(Words words, int first, int room, long reached) {
+		public long advance(MarkedWords words, int first, int room, long reached) {
 			long next = this.optional ? reached : 0;
 			for (Part part : this.parts) {
 				next |= part.advance(words, first, room, reached);
@@ -172,6 +221,25 @@ final class Phrase {
 				empty |= part.collectStarts(starts);
 			}
 			return empty;
+		}
+
+		/** One word of any of the alternatives, if each of them needs one. */
+		@Override
+		public List<Set<PatternWord>> needs() {
+			Set<PatternWord> any = new HashSet<>();
+			for (Part part : this.parts) {
+				List<Set<PatternWord>> needs = part.needs();
+				if (this.optional || needs.isEmpty()) {
+					return List.of();
+				}
+				any.addAll(needs.get(needs.size() - 1));
+			}
+			return List.of(any);
+		}
+
+		@Override
+		public void enter(Vocabulary vocabulary) {
+			this.parts.forEach((part) -> part.enter(vocabulary));
 		}
 
 	}

@@ -38,11 +38,11 @@ final class PhraseReader {
 	}
 
 	/**
-	 * Reads one phrase.
+	 * Reads one phrase and enters its words in a vocabulary.
 	 * @throws IllegalArgumentException with the reason, if the notation is broken
 	 */
-	static Phrase phrase(String notation, Map<String, Part> lists) {
-		return new Phrase(part(notation, lists));
+	static Phrase phrase(String notation, Map<String, Part> lists, Vocabulary vocabulary) {
+		return new Phrase(part(notation, lists), vocabulary);
 	}
 
 	/** Reads what stands in a word list: alternatives with a bar between them. */

@@ -2,6 +2,7 @@ package org.agencynetwork.importing.themes;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,85 +16,99 @@ import org.agencynetwork.importing.themes.Phrase.Part;
  */
 final class RuleSet {
 
+	private static final Comparator<Span> IN_ORDER = Comparator.comparingInt(Span::first).thenComparingInt(Span::last);
+
 	private final List<Rule> rules;
 
-	private final WordIndex<Start> starts = new WordIndex<>();
+	/** By the number of the set of words with which they begin. */
+	private final List<List<Start>> starts = new ArrayList<>();
 
-	RuleSet(List<Rule> rules, Map<String, Part> lists) {
+	/** By rule, what voids its matches. */
+	private final List<List<Phrase>> exceptions = new ArrayList<>();
+
+	RuleSet(List<Rule> rules, Map<String, Part> lists, Vocabulary vocabulary) {
 		this.rules = List.copyOf(rules);
 		for (int i = 0; i < rules.size(); i++) {
-			addStarts(i, phrases(rules.get(i).patterns(), lists), false);
-			addStarts(i, phrases(rules.get(i).unless(), lists), true);
-		}
-	}
-
-	private void addStarts(int rule, List<Phrase> phrases, boolean voids) {
-		for (Phrase phrase : phrases) {
-			phrase.starts().forEach((word) -> this.starts.put(word, new Start(rule, phrase, voids)));
+			for (Phrase phrase : phrases(rules.get(i).patterns(), lists, vocabulary)) {
+				while (this.starts.size() <= phrase.starts()) {
+					this.starts.add(new ArrayList<>());
+				}
+				this.starts.get(phrase.starts()).add(new Start(i, phrase));
+			}
+			this.exceptions.add(phrases(rules.get(i).unless(), lists, vocabulary));
 		}
 	}
 
 	/** Fails with the reason if a rule's phrases cannot be read. */
-	static void requireReadable(Rule rule, Map<String, Part> lists) {
-		phrases(rule.patterns(), lists);
-		phrases(rule.unless(), lists);
+	static void requireReadable(Rule rule, Map<String, Part> lists, Vocabulary vocabulary) {
+		phrases(rule.patterns(), lists, vocabulary);
+		phrases(rule.unless(), lists, vocabulary);
 	}
 
-	private static List<Phrase> phrases(List<String> notations, Map<String, Part> lists) {
-		return notations.stream().map((notation) -> PhraseReader.phrase(notation, lists)).toList();
+	private static List<Phrase> phrases(List<String> notations, Map<String, Part> lists, Vocabulary vocabulary) {
+		return notations.stream().map((notation) -> PhraseReader.phrase(notation, lists, vocabulary)).toList();
 	}
 
-	/** Hands over each rule that matches, with its matches that stand, in their order. */
-	void forEachMatching(Words words, BiConsumer<Rule, List<Span>> action) {
-		Map<Integer, Found> found = new TreeMap<>();
+	/**
+	 * Hands over each rule that matches, with its matches that stand, in their order.
+	 * What voids them is looked for only where the rule found something at all.
+	 */
+	void forEachMatching(MarkedWords words, BiConsumer<Rule, List<Span>> action) {
+		Map<Integer, List<Span>> found = new TreeMap<>();
 		for (int place = 0; place < words.count(); place++) {
-			int first = place;
-			this.starts.forEach(words.word(place), (start) -> {
-				int last = start.lastOfMatchAt(words, first);
-				if (last >= 0) {
-					found.computeIfAbsent(start.rule(), (key) -> new Found()).add(start, first, last);
+			for (int set : words.starts(place)) {
+				if (set < this.starts.size()) {
+					for (Start start : this.starts.get(set)) {
+						start.find(words, place, found);
+					}
 				}
-			});
+			}
 		}
-		found.forEach((rule, matches) -> {
-			List<Span> standing = matches.standing();
+		found.forEach((rule, spans) -> {
+			BitSet voided = voided(words, this.exceptions.get(rule));
+			List<Span> standing = spans.stream().filter((span) -> {
+				int next = voided.nextSetBit(span.first());
+				return next < 0 || next > span.last();
+			}).sorted(IN_ORDER).toList();
 			if (!standing.isEmpty()) {
 				action.accept(this.rules.get(rule), standing);
 			}
 		});
 	}
 
-	/** What voids a match reaches as far as it can; a match is as short as it can be. */
-	private record Start(int rule, Phrase phrase, boolean voids) {
-
-		int lastOfMatchAt(Words words, int first) {
-			return this.voids ? this.phrase.lastOfLongestMatchAt(words, first)
-					: this.phrase.lastOfShortestMatchAt(words, first);
+	/**
+	 * The words in which a rule may not find anything: exceptions reach as far as they
+	 * can.
+	 */
+	private static BitSet voided(MarkedWords words, List<Phrase> exceptions) {
+		BitSet voided = new BitSet();
+		for (Phrase phrase : exceptions) {
+			if (!words.has(phrase.starts())) {
+				continue;
+			}
+			for (int place = 0; place < words.count(); place++) {
+				if (words.isOneOf(place, phrase.starts()) && phrase.canMatchAt(words, place)) {
+					int last = phrase.lastOfLongestMatchAt(words, place);
+					if (last >= 0) {
+						voided.set(place, last + 1);
+					}
+				}
+			}
 		}
-
+		return voided;
 	}
 
-	/** What one rule found in a text, and the words in which it may not find anything. */
-	private static final class Found {
+	/** A phrase of a rule; a match is as short as it can be. */
+	private record Start(int rule, Phrase phrase) {
 
-		private final List<Span> spans = new ArrayList<>();
-
-		private final BitSet voided = new BitSet();
-
-		void add(Start start, int first, int last) {
-			if (start.voids()) {
-				this.voided.set(first, last + 1);
+		void find(MarkedWords words, int first, Map<Integer, List<Span>> found) {
+			if (!this.phrase.canMatchAt(words, first)) {
+				return;
 			}
-			else {
-				this.spans.add(new Span(first, last));
+			int last = this.phrase.lastOfShortestMatchAt(words, first);
+			if (last >= 0) {
+				found.computeIfAbsent(this.rule, (key) -> new ArrayList<>()).add(new Span(first, last));
 			}
-		}
-
-		List<Span> standing() {
-			return this.spans.stream().filter((span) -> {
-				int next = this.voided.nextSetBit(span.first());
-				return next < 0 || next > span.last();
-			}).toList();
 		}
 
 	}

@@ -17,7 +17,7 @@ public record ThemeAssignment(ThemeId theme, String rule, String words, int star
 	/** Stands where a rule's id would, if no rule matched. */
 	public static final String NO_RULE = "no-rule-matched";
 
-	private static final ThemeId UNCLASSIFIED = new ThemeId("unclassified");
+	static final ThemeId UNCLASSIFIED = new ThemeId("unclassified");
 
 	public ThemeAssignment {
 		if (start < 0 || end - start != words.length()) {

@@ -1,7 +1,6 @@
 package org.agencynetwork.importing.themes;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,55 +23,66 @@ public final class ThemeClassifier {
 
 	private final ThemeRules rules;
 
+	private final Vocabulary vocabulary = new Vocabulary();
+
 	private final RuleSet themes;
+
+	private final List<String> themeIds;
+
+	private final WordEvidence evidence;
 
 	private final RuleSet topics;
 
 	private final RuleSet recurrence;
 
-	private final RuleSet background;
+	private final RuleSet accounts;
 
-	private final RuleSet ask;
+	private final RuleSet conditions;
+
+	private final RuleSet asks;
 
 	public ThemeClassifier(ThemeRules rules) {
 		Map<String, Part> lists = WordLists.read(rules.wordLists());
 		this.rules = rules;
-		this.themes = new RuleSet(rules.themeRules(), lists);
-		this.topics = new RuleSet(rules.topicRules(), lists);
-		this.recurrence = new RuleSet(rules.recurrenceRules(), lists);
-		this.background = new RuleSet(rules.background(), lists);
-		this.ask = new RuleSet(rules.ask(), lists);
+		this.themeIds = rules.themes()
+			.stream()
+			.map((theme) -> theme.id().value())
+			.filter((theme) -> !theme.equals(ThemeAssignment.UNCLASSIFIED.value()))
+			.toList();
+		this.evidence = new WordEvidence(this.themeIds, rules.wordWeights());
+		this.themes = new RuleSet(rules.themeRules(), lists, this.vocabulary);
+		this.topics = new RuleSet(rules.topicRules(), lists, this.vocabulary);
+		this.recurrence = new RuleSet(rules.recurrenceRules(), lists, this.vocabulary);
+		this.accounts = new RuleSet(rules.accounts(), lists, this.vocabulary);
+		this.conditions = new RuleSet(rules.conditions(), lists, this.vocabulary);
+		this.asks = new RuleSet(rules.asks(), lists, this.vocabulary);
 	}
 
 	/** The themes, topics and signal of a recommendation's text, given verbatim. */
 	public Classing classify(String text) {
-		Words words = Words.of(text);
+		MarkedWords words = this.vocabulary.mark(Words.of(text));
 		return new Classing(themes(words), topics(words), recurrence(words));
 	}
 
-	private List<ThemeAssignment> themes(Words words) {
-		BitSet background = backgroundOf(words);
+	private List<ThemeAssignment> themes(MarkedWords words) {
+		Setting setting = Setting.of(words, this.accounts, this.conditions, this.asks);
 		Map<String, Candidate> best = new HashMap<>();
 		this.themes.forEachMatching(words, (rule, spans) -> {
-			Candidate candidate = Candidate.of(rule, spans, background);
+			Candidate candidate = Candidate.of(rule, spans, setting);
 			best.merge(rule.gives(), candidate, (a, b) -> (Candidate.BEST_FIRST.compare(a, b) <= 0) ? a : b);
 		});
-		boolean onlyWeak = best.values().stream().allMatch((candidate) -> candidate.weight() <= Rule.WEAK);
-		List<ThemeAssignment> themes = best.values()
+		List<ThemeAssignment> themes = Support
+			.standing(this.themeIds, Candidate.standing(best.values()), this.evidence.in(words.words()), words.words())
 			.stream()
-			.filter((candidate) -> onlyWeak || candidate.weight() > Rule.WEAK)
-			.sorted(Candidate.BEST_FIRST)
-			.limit(onlyWeak ? 1 : MOST_THEMES)
-			.map((candidate) -> ThemeAssignment.of(new ThemeId(candidate.rule().gives()),
-					words.verbatim(candidate.rule().id(), candidate.span())))
+			.map((support) -> ThemeAssignment.of(new ThemeId(support.theme()), support.words()))
 			.toList();
 		return themes.isEmpty() ? List.of(ThemeAssignment.unclassified()) : themes;
 	}
 
-	private List<TopicAssignment> topics(Words words) {
+	private List<TopicAssignment> topics(MarkedWords words) {
 		Map<String, MatchedWords> found = new HashMap<>();
 		this.topics.forEachMatching(words, (rule, spans) -> {
-			MatchedWords match = words.verbatim(rule.id(), spans.get(0));
+			MatchedWords match = words.words().verbatim(rule.id(), spans.get(0));
 			found.merge(rule.gives(), match, (a, b) -> (a.start() <= b.start()) ? a : b);
 		});
 		List<TopicAssignment> topics = new ArrayList<>();
@@ -85,44 +95,11 @@ public final class ThemeClassifier {
 		return topics;
 	}
 
-	private Optional<MatchedWords> recurrence(Words words) {
+	private Optional<MatchedWords> recurrence(MarkedWords words) {
 		List<MatchedWords> found = new ArrayList<>();
-		this.recurrence.forEachMatching(words, (rule, spans) -> found.add(words.verbatim(rule.id(), spans.get(0))));
+		this.recurrence.forEachMatching(words,
+				(rule, spans) -> found.add(words.words().verbatim(rule.id(), spans.get(0))));
 		return found.stream().min(Comparator.comparingInt(MatchedWords::start));
-	}
-
-	/**
-	 * The words that give an account of what happened: from a background phrase to the
-	 * end of its clause, or to the phrase that turns it into an ask.
-	 */
-	private BitSet backgroundOf(Words words) {
-		BitSet told = new BitSet();
-		this.background.forEachMatching(words,
-				(rule, spans) -> spans.forEach((span) -> told.set(span.first(), words.clauseEnd(span.first()))));
-		if (!told.isEmpty()) {
-			this.ask.forEachMatching(words,
-					(rule, spans) -> spans.forEach((span) -> told.clear(span.first(), words.clauseEnd(span.first()))));
-		}
-		return told;
-	}
-
-	/** A rule with its best match: the first that is not background, else the first. */
-	private record Candidate(Rule rule, Span span, int weight) {
-
-		static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::weight)
-			.reversed()
-			.thenComparingInt((candidate) -> candidate.span().first())
-			.thenComparing((candidate) -> candidate.rule().id());
-
-		static Candidate of(Rule rule, List<Span> spans, BitSet background) {
-			for (Span span : spans) {
-				if (!background.get(span.first())) {
-					return new Candidate(rule, span, rule.weight());
-				}
-			}
-			return new Candidate(rule, spans.get(0), Math.min(rule.weight(), Rule.WEAK));
-		}
-
 	}
 
 }

@@ -15,12 +15,14 @@ import java.util.Map;
  * @param themeRules which words give which theme
  * @param topicRules which words give which topic
  * @param recurrenceRules which words say that the same was asked for before
- * @param background which words begin an account of what happened, up to the clause's end
- * @param ask which words end such an account within its clause
+ * @param accounts which words begin an account of what happened, up to the clause's end
+ * @param conditions which words begin the condition of an ask, up to the next pause
+ * @param asks which words end either
+ * @param wordWeights how much single words speak for each theme
  */
 public record ThemeRules(List<PracticeTheme> themes, List<Topic> topics, Map<String, String> wordLists,
-		List<Rule> themeRules, List<Rule> topicRules, List<Rule> recurrenceRules, List<Rule> background,
-		List<Rule> ask) {
+		List<Rule> themeRules, List<Rule> topicRules, List<Rule> recurrenceRules, List<Rule> accounts,
+		List<Rule> conditions, List<Rule> asks, List<WordWeight> wordWeights) {
 
 	public ThemeRules {
 		themes = List.copyOf(themes);
@@ -29,8 +31,10 @@ public record ThemeRules(List<PracticeTheme> themes, List<Topic> topics, Map<Str
 		themeRules = List.copyOf(themeRules);
 		topicRules = List.copyOf(topicRules);
 		recurrenceRules = List.copyOf(recurrenceRules);
-		background = List.copyOf(background);
-		ask = List.copyOf(ask);
+		accounts = List.copyOf(accounts);
+		conditions = List.copyOf(conditions);
+		asks = List.copyOf(asks);
+		wordWeights = List.copyOf(wordWeights);
 	}
 
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +64,41 @@ public final class ThemeRulesReader {
 		Map<String, Part> parts = WordLists.read(lists);
 		Set<String> themeIds = themes.stream().map((theme) -> theme.id().value()).collect(Collectors.toSet());
 		Set<String> topicIds = topics.stream().map((topic) -> topic.id().value()).collect(Collectors.toSet());
-		List<Rule> accounts = rules("account-rules.csv", "account", Set.of("begins", "ends"), parts);
+		List<Rule> settings = rules("setting-rules.csv", "setting", Set.of("account", "condition", "ask"), parts);
 		return new ThemeRules(themes, topics, lists, rules("theme-rules.csv", "theme", themeIds, parts),
 				rules("topic-rules.csv", "topic", topicIds, parts), rules("recurrence-rules.csv", "", Set.of(), parts),
-				accounts.stream().filter((rule) -> rule.gives().equals("begins")).toList(),
-				accounts.stream().filter((rule) -> rule.gives().equals("ends")).toList());
+				giving("account", settings), giving("condition", settings), giving("ask", settings),
+				wordWeights(themeIds));
+	}
+
+	/** One row for a word, one column for a theme; a blank cell says nothing. */
+	private List<WordWeight> wordWeights(Set<String> themeIds) {
+		List<WordWeight> weights = new ArrayList<>();
+		Set<String> words = new HashSet<>();
+		forEachRow("word-weights.csv", (row) -> {
+			String word = row.get("word");
+			if (!words.add(word)) {
+				throw new IllegalArgumentException("the word \"" + word + "\" stands twice");
+			}
+			row.toMap().forEach((theme, weight) -> {
+				if (theme.equals("word") || weight.isEmpty()) {
+					return;
+				}
+				if (!themeIds.contains(theme)) {
+					throw new IllegalArgumentException("\"" + theme + "\" is no theme that exists");
+				}
+				if (!weight.matches("-?\\d{1,2}(\\.\\d{1,3})?")) {
+					throw new IllegalArgumentException("a word's weight is a number, not \"" + weight + "\"");
+				}
+				weights.add(new WordWeight(word, theme, Double.parseDouble(weight)));
+			});
+		});
+		weights.sort(Comparator.comparing(WordWeight::word).thenComparing(WordWeight::theme));
+		return weights;
+	}
+
+	private static List<Rule> giving(String what, List<Rule> rules) {
+		return rules.stream().filter((rule) -> rule.gives().equals(what)).toList();
 	}
 
 	private Map<String, String> wordLists() {
@@ -82,13 +114,14 @@ public final class ThemeRulesReader {
 
 	private List<Rule> rules(String file, String givesColumn, Set<String> allowed, Map<String, Part> lists) {
 		Map<String, Rule> rules = new LinkedHashMap<>();
+		Vocabulary vocabulary = new Vocabulary();
 		forEachRow(file, (row) -> {
 			Rule rule = new Rule(row.get("id"), givesColumn.isEmpty() ? "" : row.get(givesColumn), weight(row),
 					phrases(row.get("pattern")), phrases(row.get("unless")), row.get("note"));
 			if (!givesColumn.isEmpty() && !allowed.contains(rule.gives())) {
 				throw new IllegalArgumentException("\"" + rule.gives() + "\" is no " + givesColumn + " that exists");
 			}
-			RuleSet.requireReadable(rule, lists);
+			RuleSet.requireReadable(rule, lists, vocabulary);
 			if (rule.patterns().isEmpty() && !rules.containsKey(rule.id())) {
 				throw new IllegalArgumentException("the first row of a rule has a pattern");
 			}

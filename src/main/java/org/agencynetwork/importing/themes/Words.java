@@ -3,6 +3,7 @@ package org.agencynetwork.importing.themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /**
  * A text as the rules see it: lower-case words with their offsets in the text as it was
@@ -11,6 +12,9 @@ import java.util.Locale;
  */
 final class Words {
 
+	/** A hyphen is no dash. */
+	private static final String PAUSES = ",:()\u2013\u2014";
+
 	private final String text;
 
 	private final List<Word> words;
@@ -18,22 +22,34 @@ final class Words {
 	/** For each word, the place after the last word of its clause. */
 	private final int[] clauseEnds;
 
+	/** For each word, the place after the last word before the next comma or the like. */
+	private final int[] pauseEnds;
+
 	private Words(String text, List<Word> words) {
 		this.text = text;
 		this.words = words;
-		this.clauseEnds = new int[words.size()];
-		int end = words.size();
-		for (int place = words.size() - 1; place >= 0; place--) {
-			if (place + 1 < words.size() && words.get(place).clause() != words.get(place + 1).clause()) {
+		this.clauseEnds = ends(Word::clause);
+		this.pauseEnds = ends(Word::pause);
+	}
+
+	/** For each word, the place after the last word with the same number. */
+	private int[] ends(ToIntFunction<Word> number) {
+		int[] ends = new int[this.words.size()];
+		int end = ends.length;
+		for (int place = ends.length - 1; place >= 0; place--) {
+			if (place + 1 < ends.length
+					&& number.applyAsInt(this.words.get(place)) != number.applyAsInt(this.words.get(place + 1))) {
 				end = place + 1;
 			}
-			this.clauseEnds[place] = end;
+			ends[place] = end;
 		}
+		return ends;
 	}
 
 	static Words of(String text) {
 		List<Word> words = new ArrayList<>();
 		int clause = 0;
+		int pause = 0;
 		int position = 0;
 		while (position < text.length()) {
 			char c = text.charAt(position);
@@ -42,11 +58,15 @@ final class Words {
 				while (position < text.length() && isWordPart(text.charAt(position))) {
 					position++;
 				}
-				addWord(words, text, start, position, clause);
+				addWord(words, text, start, position, clause, pause);
 			}
 			else {
 				if (endsClause(text, position, words)) {
 					clause++;
+					pause++;
+				}
+				else if (PAUSES.indexOf(c) >= 0) {
+					pause++;
 				}
 				position++;
 			}
@@ -54,7 +74,7 @@ final class Words {
 		return new Words(text, words);
 	}
 
-	private static void addWord(List<Word> words, String text, int start, int end, int clause) {
+	private static void addWord(List<Word> words, String text, int start, int end, int clause, int pause) {
 		int from = start;
 		int to = end;
 		while (from < to && isQuote(text.charAt(from))) {
@@ -68,7 +88,7 @@ final class Words {
 		}
 		String folded = folded(text.substring(from, to));
 		if (!folded.isEmpty()) {
-			words.add(new Word(folded, from, to, clause));
+			words.add(new Word(folded, from, to, clause, pause));
 		}
 	}
 
@@ -121,6 +141,11 @@ final class Words {
 		return this.clauseEnds[index];
 	}
 
+	/** The place after the last word before the next comma, dash, colon or bracket. */
+	int pauseEnd(int index) {
+		return this.pauseEnds[index];
+	}
+
 	/** The words from first to last, verbatim, with their offsets. */
 	MatchedWords verbatim(String rule, Span span) {
 		int start = this.words.get(span.first()).start();
@@ -135,8 +160,9 @@ final class Words {
 	 * @param start offset in the text
 	 * @param end offset in the text, exclusive
 	 * @param clause number of the clause in which it stands
+	 * @param pause number of the stretch between pauses in which it stands
 	 */
-	private record Word(String folded, int start, int end, int clause) {
+	private record Word(String folded, int start, int end, int clause, int pause) {
 
 		int length() {
 			return this.folded.length();

@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.agencynetwork.importing.reading.Form;
 import org.agencynetwork.importing.reading.Forms;
@@ -19,12 +19,16 @@ import org.agencynetwork.importing.source.Origin;
 import org.agencynetwork.importing.source.Page;
 import org.agencynetwork.model.Area;
 import org.agencynetwork.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
- * As many review pages as a test wants, the same for the same seed: partnerships and
- * bodies of the register, wishes put together from a few words.
+ * As many review pages as a test wants, the same for the same seed: a few partnerships of
+ * the register, alone and jointly, with or without a year of death; wishes put together
+ * from a few words, so that some are asked again; and {@link GeneratedBodies}.
  */
 public final class GeneratedPages {
+
+	private static final int PARTNERSHIPS = 12;
 
 	private static final List<String> WISHES = List.of("reviews its policy on %s", "trains all staff on %s",
 			"shares information about %s with its partners", "refers victims to specialist services for %s",
@@ -32,64 +36,90 @@ public final class GeneratedPages {
 			"raises public awareness of %s", "audits the supervision of cases of %s", "paints the fence near %s");
 
 	private static final List<String> MATTERS = List.of("coercive control", "stalking", "alcohol misuse",
-			"mental ill health", "children looked after", "MARAC", "bail conditions", "carers", "rain");
+			"mental ill health", "the children\u2019s needs", "MARAC", "bail conditions", "carers", "rain");
 
-	private static final List<String> NO_BODIES = List.of("All agencies", "GP Surgery", "MARAC", "Police",
-			"The Marmalade Fellowship", "Children's Social Care");
+	private static final List<String> RECURRENCES = List.of(" This is a recurring theme from a previous DHR.",
+			" This has been a previous recommendation.");
+
+	private static final List<String> MOVES = List.of(" This holds where a victim moved to another force area.",
+			" This holds for cross-border cases.");
 
 	private static final Place ANYWHERE = new Place(0, 0, 1);
 
-	private GeneratedPages() {
-	}
+	private final Random random;
 
-	public static Page[] listPages(int pages, long seed) {
-		Random random = new Random(seed);
-		List<String> partnerships = ShippedRegister.get()
+	private final List<String> partnerships;
+
+	private final GeneratedBodies bodies;
+
+	private GeneratedPages(long seed) {
+		this.random = new Random(seed);
+		List<String> all = new ArrayList<>(ShippedRegister.get()
 			.areas()
 			.areas()
 			.stream()
 			.filter((area) -> area.kind().equals(Area.CSP))
 			.map(Area::name)
 			.sorted()
-			.toList();
-		List<String> bodies = new ArrayList<>(ShippedRegister.get()
-			.agencies()
-			.values()
-			.stream()
-			.filter((agency) -> agency.aliases().size() > 1)
-			.map((agency) -> agency.name())
-			.filter((name) -> name.matches("[A-Za-z ]+"))
-			.sorted()
 			.toList());
-		Collections.shuffle(bodies, random);
-		List<String> addressees = Stream.concat(bodies.stream().limit(25), NO_BODIES.stream()).toList();
-		return IntStream.range(0, pages)
-			.mapToObj((number) -> page(number, random, pick(partnerships, random), addressees))
-			.toArray(Page[]::new);
+		Collections.shuffle(all, this.random);
+		this.partnerships = all.subList(0, PARTNERSHIPS);
+		this.bodies = new GeneratedBodies(this.random);
 	}
 
-	private static Page page(int number, Random random, String partnership, List<String> addressees) {
-		int rows = 3 + random.nextInt(8);
-		ReviewPage page = new ReviewPage(new Origin("generated"), "", Form.PIPE_TABLE, null, partnership + " review",
-				List.of(partnership), YearMonth.of(2015 + random.nextInt(8), 1 + random.nextInt(12)),
-				Year.of(2008 + random.nextInt(8)), rows, "Summary " + number + ".", null, null,
-				IntStream.range(0, rows).mapToObj((row) -> row(number, row, random, addressees)).toList(), List.of());
-		return Imports.page("generated-%04d.md".formatted(number), Forms.piped(page));
+	public static Page[] listPages(int pages, long seed) {
+		GeneratedPages generated = new GeneratedPages(seed);
+		return IntStream.range(0, pages).mapToObj(generated::page).toArray(Page[]::new);
 	}
 
-	private static Row row(int page, int row, Random random, List<String> addressees) {
-		List<Mention> mentions = random.ints(0, addressees.size())
+	private Page page(int number) {
+		int rows = 3 + this.random.nextInt(9);
+		List<String> labels = labels();
+		Year year = oneIn(9) ? null : Year.of(2008 + this.random.nextInt(15));
+		ReviewPage page = new ReviewPage(new Origin("generated"), "", Form.PIPE_TABLE, null, labels.get(0) + " review",
+				labels, YearMonth.of(2015 + this.random.nextInt(8), 1 + this.random.nextInt(12)), year, rows,
+				"Summary " + number + ".", null, null,
+				IntStream.range(0, rows).mapToObj((row) -> row(number, row, year)).toList(), List.of());
+		String words = Forms.piped(page).replace("Year of death: null", "Year of death: Unknown");
+		return Imports.page("generated-%04d.md".formatted(number), words);
+	}
+
+	/** One review in eight is joint, and one in twenty is of nobody knows where. */
+	private List<String> labels() {
+		if (oneIn(20)) {
+			return List.of("Marmalade");
+		}
+		String one = pick(this.partnerships);
+		String other = pick(this.partnerships);
+		return (oneIn(8) && !one.equals(other)) ? List.of(one, other) : List.of(one);
+	}
+
+	private Row row(int page, int row, @Nullable Year year) {
+		int addressees = 1 + this.random.nextInt(4);
+		List<Mention> mentions = IntStream.range(0, addressees)
+			.mapToObj((index) -> this.bodies.draw(year))
 			.distinct()
-			.limit(1 + random.nextInt(3))
-			.mapToObj((index) -> new Mention(addressees.get(index), ANYWHERE, true))
+			.map((name) -> new Mention(name, ANYWHERE, true))
 			.toList();
-		String text = "That the body %s, as review %d found."
-			.formatted(pick(WISHES, random).formatted(pick(MATTERS, random)), page);
-		return new Row("R" + (row + 1), text, ANYWHERE, mentions);
+		return new Row("R" + (row + 1), text(page), ANYWHERE, mentions);
 	}
 
-	private static String pick(List<String> from, Random random) {
-		return from.get(random.nextInt(from.size()));
+	/** Every third wish stands in other reviews too, now and then in other letters. */
+	private String text(int page) {
+		String wish = "That the body " + pick(WISHES).formatted(pick(MATTERS));
+		if (oneIn(3)) {
+			return (oneIn(4) ? wish.toUpperCase(Locale.ROOT) : oneIn(3) ? wish.replace('\u2019', '\'') : wish) + ".";
+		}
+		return wish + ", as review %d found.".formatted(page) + (oneIn(9) ? pick(RECURRENCES) : "")
+				+ (oneIn(12) ? pick(MOVES) : "");
+	}
+
+	private boolean oneIn(int many) {
+		return this.random.nextInt(many) == 0;
+	}
+
+	private String pick(List<String> from) {
+		return from.get(this.random.nextInt(from.size()));
 	}
 
 }

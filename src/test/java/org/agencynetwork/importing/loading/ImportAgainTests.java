@@ -68,7 +68,7 @@ class ImportAgainTests {
 
 	@Test
 	void makesTheSameGraphOfAnotherOrderOfManyPages() {
-		Page[] pages = GeneratedPages.listPages(45, 1);
+		Page[] pages = GeneratedPages.listPages(Importer.BATCH + 10, 1);
 		Imports.load(pages);
 		Snapshot expected = Snapshot.take();
 		Imports.forgetReviews();

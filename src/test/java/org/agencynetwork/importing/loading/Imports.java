@@ -102,7 +102,7 @@ public final class Imports {
 	}
 
 	/** Empties the database of everything but the register. */
-	static void forgetReviews() {
+	public static void forgetReviews() {
 		List.of("MATCH (n:Review|Recommendation|Addressee|BoundaryIssue|Source|ImportRun) DETACH DELETE n",
 				"MATCH (n:Agency {registered: false}) DETACH DELETE n", "MATCH (n:Dataset) SET n.contents = ''")
 			.forEach(TestDatabase.get()::run);

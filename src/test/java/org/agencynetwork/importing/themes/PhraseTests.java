@@ -44,17 +44,19 @@ class PhraseTests {
 	@ValueSource(strings = { "(a", "a)", "a|", "()", "a+", "a{2}", "a.b", "<nobody> a", "<open", "...2 a", "(a)?",
 			"a ...0 b", "a ...21 b", "a ...999999999999 b", "*", "[ab]", "" })
 	void refusesBrokenNotation(String notation) {
-		assertThatIllegalArgumentException().isThrownBy(() -> PhraseReader.phrase(notation, Map.of()))
+		assertThatIllegalArgumentException().isThrownBy(() -> PhraseReader.phrase(notation, Map.of(), new Vocabulary()))
 			.withMessageMatching("(?s).{10,}");
 	}
 
 	private static String firstMatch(String notation, String text) {
-		Phrase phrase = PhraseReader.phrase(notation, Map.of());
-		Words words = Words.of(text);
+		Vocabulary vocabulary = new Vocabulary();
+		Phrase phrase = PhraseReader.phrase(notation, Map.of(), vocabulary);
+		MarkedWords words = vocabulary.mark(Words.of(text));
 		for (int first = 0; first < words.count(); first++) {
 			int last = phrase.lastOfShortestMatchAt(words, first);
+			assertThat(last < 0 || phrase.canMatchAt(words, first)).isTrue();
 			if (last >= 0) {
-				return words.verbatim("test", new Span(first, last)).words();
+				return words.words().verbatim("test", new Span(first, last)).words();
 			}
 		}
 		return "";

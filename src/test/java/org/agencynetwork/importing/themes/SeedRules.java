@@ -1,6 +1,7 @@
 package org.agencynetwork.importing.themes;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The rules that the repository ships, read once for all tests.
@@ -12,6 +13,15 @@ final class SeedRules {
 	static final ThemeRules RULES = ThemeRulesReader.read(FOLDER);
 
 	static final ThemeClassifier CLASSIFIER = new ThemeClassifier(RULES);
+
+	/** The ids of the practice themes, without {@code unclassified}. */
+	static List<String> themeIds() {
+		return RULES.themes()
+			.stream()
+			.map((theme) -> theme.id().value())
+			.filter((theme) -> !theme.equals("unclassified"))
+			.toList();
+	}
 
 	private SeedRules() {
 	}

@@ -38,7 +38,7 @@ class ThemeClassifierTests {
 	void namesTheRuleThatMadeAnAssignment() {
 		assertThat(SeedRules.CLASSIFIER.classify("“DASH” training").themes())
 			.extracting((theme) -> theme.theme().value(), ThemeAssignment::rule, ThemeAssignment::words)
-			.containsExactly(tuple("risk-assessment", "risk-dash", "DASH"),
+			.containsExactlyInAnyOrder(tuple("risk-assessment", "risk-dash", "DASH"),
 					tuple("training", "train-training", "training"));
 	}
 
@@ -50,8 +50,9 @@ class ThemeClassifierTests {
 
 	@Test
 	void givesThreeThemesAtMost() {
-		assertThat(SeedRules.CLASSIFIER
-			.classify("Training, audits, leaflets, arrests, referrals to refuges and flags on records.")
+		assertThat(SeedRules.CLASSIFIER.classify(
+				"Training on leaflets for the public; staff should be trained in raising public awareness by poster; "
+						+ "audit supervision; arrest and prosecute for breach of bail; record flags on records.")
 			.themes()).hasSize(3);
 	}
 

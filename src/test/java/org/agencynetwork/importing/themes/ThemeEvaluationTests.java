@@ -14,40 +14,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Scores the shipped rules against labelled recommendations and prints every miss. The
  * rows of Harlow and Bassetlaw were labelled by two readers; those of Basildon and of
- * Nuneaton and Bedworth by the writer of the rules, who tuned on one half of them; the
- * invented ones were written to widen what is covered, and tuned on.
+ * Nuneaton and Bedworth by the writer of the rules; the invented ones were written to
+ * widen what is covered. The blind ones were invented and labelled by somebody who did
+ * not know the rules: the first and second were tuned on after they were scored, the
+ * third never was, and its figure is the one to believe.
  */
 @Tag("evaluation")
 class ThemeEvaluationTests {
 
 	@Test
 	void agreesWithTwoReaders() throws IOException {
-		evaluate("Harlow and Bassetlaw", LabelledRecommendation.ofReaders());
+		evaluate("Harlow and Bassetlaw", LabelledRecommendation.ofReaders(), 0.95);
 	}
 
 	@Test
 	void agreesWithLabelsOfTheHalfThatWasTunedOn() throws IOException {
-		evaluate("seed rows, tuned on", seedRows("tuned"));
+		evaluate("seed rows, tuned on", seedRows("tuned"), 0.95);
 	}
 
 	@Test
 	void agreesWithLabelsOfTheHalfThatWasNotTunedOn() throws IOException {
-		evaluate("seed rows, measured only", seedRows("measured"));
+		evaluate("seed rows, measured only", seedRows("measured"), 0.95);
 	}
 
 	@Test
 	void agreesWithLabelsOfInventedRecommendations() throws IOException {
-		evaluate("invented", LabelledRecommendation.ofCsv("/themes/invented-recommendations.csv"));
+		evaluate("invented", csv("invented-recommendations"), 0.95);
+	}
+
+	@Test
+	void agreesWithLabelsOfTheRuleWritersOwnInventions() throws IOException {
+		evaluate("invented by the writer of the rules", csv("invented-by-rule-writer"), 0.85);
+	}
+
+	@Test
+	void agreesWithLabelsOfBlindSetsThatWereTunedOnAfterwards() throws IOException {
+		evaluate("first blind set, tuned on since", csv("blind-1"), 0.9);
+		evaluate("second blind set, tuned on since", csv("blind-2"), 0.9);
+	}
+
+	/** A guard against worse; the aim is 0.85. */
+	@Test
+	void comesCloseToLabelsOfABlindSetThatWasNeverTunedOn() throws IOException {
+		evaluate("third blind set, never tuned on", csv("blind-3"), 0.77);
+	}
+
+	private static List<LabelledRecommendation> csv(String name) throws IOException {
+		return LabelledRecommendation.ofCsv("/themes/" + name + ".csv");
 	}
 
 	private static List<LabelledRecommendation> seedRows(String part) throws IOException {
-		return LabelledRecommendation.ofCsv("/themes/labelled-seed-rows.csv")
-			.stream()
-			.filter((row) -> row.part().equals(part))
-			.toList();
+		return csv("labelled-seed-rows").stream().filter((row) -> row.part().equals(part)).toList();
 	}
 
-	private static void evaluate(String name, List<LabelledRecommendation> labelled) {
+	private static void evaluate(String name, List<LabelledRecommendation> labelled, double leastF1) {
 		Score themes = new Score();
 		Score topics = new Score();
 		int unclassified = 0;
@@ -58,13 +78,17 @@ class ThemeEvaluationTests {
 				.stream()
 				.map((theme) -> theme.theme().value())
 				.collect(Collectors.toCollection(LinkedHashSet::new));
-			unclassified += givenThemes.remove("unclassified") ? 1 : 0;
+			if (!row.themes().contains("unclassified")) {
+				unclassified += givenThemes.remove("unclassified") ? 1 : 0;
+			}
 			Set<String> givenTopics = classing.topics()
 				.stream()
 				.map((topic) -> topic.topic().value())
 				.collect(Collectors.toCollection(LinkedHashSet::new));
-			String faults = themes.add("theme", row.themes(), row.themesAlsoAccepted(), givenThemes)
-					+ topics.add("topic", row.topics(), row.topicsAlsoAccepted(), givenTopics);
+			String faults = themes.add("theme", row.themes(), row.themesAlsoAccepted(), givenThemes);
+			if (!row.part().equals("themes only")) {
+				faults += topics.add("topic", row.topics(), row.topicsAlsoAccepted(), givenTopics);
+			}
 			if (!faults.isEmpty()) {
 				report.append("\n  %s %s: %s%s".formatted(row.review(), row.number(), row.text(), faults));
 				classing.themes().forEach((theme) -> report.append("\n    given ").append(theme));
@@ -73,8 +97,10 @@ class ThemeEvaluationTests {
 		System.out.printf("%s, %d recommendations%n  themes: %s, %d unclassified%n  topics: %s%s%n", name,
 				labelled.size(), themes, unclassified, topics, report);
 		assertThat(labelled).isNotEmpty();
-		assertThat(themes.f1()).as("F1 over themes of " + name).isGreaterThanOrEqualTo(0.85);
-		assertThat(topics.f1()).as("F1 over topics of " + name).isGreaterThanOrEqualTo(0.85);
+		assertThat(themes.f1()).as("F1 over themes of " + name).isGreaterThanOrEqualTo(leastF1);
+		if (labelled.stream().anyMatch((row) -> !row.topics().isEmpty())) {
+			assertThat(topics.f1()).as("F1 over topics of " + name).isGreaterThanOrEqualTo(0.85);
+		}
 		assertThat(unclassified / (double) labelled.size()).as("share unclassified").isLessThan(0.03);
 	}
 

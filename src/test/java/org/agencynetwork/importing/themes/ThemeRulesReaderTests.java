@@ -79,7 +79,10 @@ class ThemeRulesReaderTests {
 			"word-lists.csv ^ a,<b>,~b,<a>, ^ 2 ^ no word list is called \"b\"",
 			"word-lists.csv ^ a,x|y,~a,z, ^ 3 ^ stands twice", //
 			"word-lists.csv ^ a,<a>, ^ 2 ^ reaches itself",
-			"account-rules.csv ^ x,sideways,train*,, ^ 2 ^ \"sideways\" is no account that exists" })
+			"setting-rules.csv ^ x,sideways,train*,, ^ 2 ^ \"sideways\" is no setting that exists",
+			"word-weights.csv ^ a,,,,,,,,,,,,~a,,,,,,,,,,,, ^ 3 ^ stands twice",
+			"word-weights.csv ^ a,high,,,,,,,,,,, ^ 2 ^ a word's weight is a number",
+			"word-weights.csv ^ a b,1.0,,,,,,,,,,, ^ 2 ^ is no single word" })
 	void refusesABadRowWithFileLineAndReason(String file, String rows, long line, String reason) {
 		assertThatExceptionOfType(BadRuleException.class).isThrownBy(() -> readWith(file, rows)).satisfies((ex) -> {
 			assertThat(ex.file()).isEqualTo(file);
@@ -87,6 +90,13 @@ class ThemeRulesReaderTests {
 			assertThat(ex.reason()).contains(reason);
 			assertThat(ex).hasMessage("%s, line %d: %s", ex.file(), ex.line(), ex.reason());
 		});
+	}
+
+	@Test
+	void refusesTheWeightsOfAThemeThatDoesNotExist() {
+		assertThatExceptionOfType(BadRuleException.class)
+			.isThrownBy(() -> readWhole("word-weights.csv", "word,cooking\na,1.0\n"))
+			.withMessageContaining("\"cooking\" is no theme that exists");
 	}
 
 	@Test

@@ -1,0 +1,13 @@
+// What does every recommendation say, to whom, naming whom, and of what kind?
+// Parameters: none
+// Columns: id, review, number, sortKey, text, start, end, line, declaresRecurrence, addressees, mentions, themes, topics
+MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)
+RETURN recommendation.id AS id, review.id AS review, recommendation.number AS number, recommendation.sortKey AS sortKey,
+  recommendation.text AS text, recommendation.start AS start, recommendation.end AS end, recommendation.line AS line,
+  recommendation.declaresRecurrence AS declaresRecurrence,
+  [(recommendation)-[:ADDRESSES]->(addressee:Addressee)-[:REFERS_TO]->(agency:Agency) |
+    [addressee.position, addressee.id, addressee.words, addressee.splitCertain, addressee.rule, addressee.evidence, agency.id]]
+    AS addressees,
+  [(recommendation)-[mentions:MENTIONS]->(agency:Agency) | [mentions.start, mentions.words, agency.id]] AS mentions,
+  [(recommendation)-[asks:ASKS_FOR]->(theme:Theme) | [theme.id, asks.rule, asks.words, asks.start, asks.end]] AS themes,
+  [(recommendation)-[about:IS_ABOUT]->(topic:Topic) | [topic.id, about.rule, about.words, about.start, about.end]] AS topics;

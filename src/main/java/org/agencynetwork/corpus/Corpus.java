@@ -1,0 +1,198 @@
+package org.agencynetwork.corpus;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import org.agencynetwork.model.Agency;
+import org.agencynetwork.model.Dataset;
+import org.agencynetwork.model.Recommendation;
+
+/**
+ * All that is loaded, as it stood at one moment. Reviews stand in the order of the year
+ * of death (unknown last) and id, recommendations in the order of their reviews and
+ * numbers, agencies in the order of their ids; each is known by its place in that order,
+ * so that questions count over whole numbers. Never changes; safe to share.
+ */
+public final class Corpus {
+
+	private final Dataset dataset;
+
+	private final Areas areas;
+
+	private final Sectors sectors;
+
+	private final Classes themes;
+
+	private final Classes topics;
+
+	private final List<CorpusAgency> agencies;
+
+	private final List<CorpusReview> reviews;
+
+	private final Requests requests;
+
+	private final List<CorpusIssue> issues;
+
+	private final Derived derived;
+
+	private final Map<String, Integer> agencyNumbers = new HashMap<>();
+
+	private final Links named;
+
+	private final Links family;
+
+	private final Map<Level, int[]> partyOf = new EnumMap<>(Level.class);
+
+	private final Map<Level, List<Agency>> parties = new EnumMap<>(Level.class);
+
+	Corpus(Dataset dataset, Areas areas, Sectors sectors, Classes themes, Classes topics, List<CorpusAgency> agencies,
+			List<CorpusReview> reviews, Requests requests, List<CorpusIssue> issues, Derived derived) {
+		this.dataset = dataset;
+		this.areas = areas;
+		this.sectors = sectors;
+		this.themes = themes;
+		this.topics = topics;
+		this.agencies = List.copyOf(agencies);
+		this.reviews = List.copyOf(reviews);
+		this.requests = requests;
+		this.issues = List.copyOf(issues);
+		this.derived = derived;
+		IntStream.range(0, agencies.size())
+			.forEach((number) -> this.agencyNumbers.put(agencies.get(number).agency().id().value(), number));
+		this.named = requests.addressed();
+		int[][] standIns = IntStream.range(0, agencies.size()).mapToObj(this::heirsOrItself).toArray(int[][]::new);
+		this.family = this.named.replaced((agency) -> standIns[agency]);
+		for (Level level : Level.values()) {
+			this.partyOf.put(level, standFor(level));
+			this.parties.put(level, listParties(level));
+		}
+	}
+
+	private int[] heirsOrItself(int agency) {
+		List<Integer> heirs = this.agencies.get(agency).heirs();
+		return heirs.isEmpty() ? new int[] { agency } : heirs.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	/** Changes with the data and with what is derived from them. */
+	public String version() {
+		return this.dataset.version() + "-" + this.derived.version();
+	}
+
+	public Dataset dataset() {
+		return this.dataset;
+	}
+
+	public Areas areas() {
+		return this.areas;
+	}
+
+	public Sectors sectors() {
+		return this.sectors;
+	}
+
+	public Classes themes() {
+		return this.themes;
+	}
+
+	public Classes topics() {
+		return this.topics;
+	}
+
+	public List<CorpusAgency> agencies() {
+		return this.agencies;
+	}
+
+	public OptionalInt findAgency(String id) {
+		Integer number = this.agencyNumbers.get(id);
+		return (number != null) ? OptionalInt.of(number) : OptionalInt.empty();
+	}
+
+	public List<CorpusReview> reviews() {
+		return this.reviews;
+	}
+
+	/**
+	 * The first recommendation of a review; the next review's first is where they end.
+	 */
+	public int firstOf(int review) {
+		return this.requests.firstOf(review);
+	}
+
+	public int reviewOf(int recommendation) {
+		return this.requests.reviewOf(recommendation);
+	}
+
+	public List<Recommendation> recommendations() {
+		return this.requests.recommendations();
+	}
+
+	public OptionalInt findRecommendation(String id) {
+		return this.requests.find(id);
+	}
+
+	/** The themes it asks for, as bits by their numbers. */
+	public long themesOf(int recommendation) {
+		return this.requests.themesOf(recommendation);
+	}
+
+	/** The topics it is about, as bits by their numbers. */
+	public long topicsOf(int recommendation) {
+		return this.requests.topicsOf(recommendation);
+	}
+
+	/**
+	 * Whom recommendations address: as named, or the last heirs of those who were named.
+	 */
+	public Links links(boolean family) {
+		return family ? this.family : this.named;
+	}
+
+	public List<CorpusIssue> issues() {
+		return this.issues;
+	}
+
+	public Derived derived() {
+		return this.derived;
+	}
+
+	/**
+	 * Who a row stands for, in place of each agency: itself, its body, or its sector, as
+	 * a number among {@link #parties}.
+	 */
+	public int[] partyOf(Level level) {
+		return Objects.requireNonNull(this.partyOf.get(level));
+	}
+
+	/** What rows can stand for at this level, in the order of ids. */
+	public List<Agency> parties(Level level) {
+		return Objects.requireNonNull(this.parties.get(level));
+	}
+
+	private int[] standFor(Level level) {
+		return switch (level) {
+			case UNIT -> IntStream.range(0, this.agencies.size()).toArray();
+			case BODY -> IntStream.range(0, this.agencies.size()).map(this::body).toArray();
+			case SECTOR ->
+				this.agencies.stream().mapToInt((one) -> this.sectors.list().indexOf(one.agency().sector())).toArray();
+		};
+	}
+
+	private int body(int agency) {
+		int body = agency;
+		while (this.agencies.get(body).parent() != CorpusAgency.NONE) {
+			body = this.agencies.get(body).parent();
+		}
+		return body;
+	}
+
+	private List<Agency> listParties(Level level) {
+		return (level == Level.SECTOR) ? this.sectors.list().stream().map(this.sectors::asParty).toList()
+				: this.agencies.stream().map(CorpusAgency::agency).toList();
+	}
+
+}

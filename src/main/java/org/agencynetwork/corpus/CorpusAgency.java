@@ -1,0 +1,24 @@
+package org.agencynetwork.corpus;
+
+import java.util.List;
+
+import org.agencynetwork.model.Agency;
+
+/**
+ * An agency as answers need it; others are given by their number in the corpus.
+ *
+ * @param agency as answers show it
+ * @param scope how far its work reaches: local, regional or national
+ * @param parent the body it is a unit of, or {@link #NONE}
+ * @param heirs the last bodies that took over its work; none where it goes on itself
+ */
+public record CorpusAgency(Agency agency, String scope, int parent, List<Integer> heirs) {
+
+	/** Where there is no other agency. */
+	public static final int NONE = -1;
+
+	public CorpusAgency {
+		heirs = List.copyOf(heirs);
+	}
+
+}

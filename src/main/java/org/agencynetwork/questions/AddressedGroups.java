@@ -1,0 +1,107 @@
+package org.agencynetwork.questions;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import com.carrotsearch.hppc.IntArrayList;
+import org.agencynetwork.corpus.Corpus;
+import org.agencynetwork.questions.CoAddressedAgencies.Group;
+
+/**
+ * Sets of three or more parties that units address, these and no others, the most
+ * frequent first.
+ */
+final class AddressedGroups {
+
+	private static final int AT_LEAST = 3;
+
+	private static final int LISTED = 20;
+
+	private static final int CITED = 3;
+
+	private final Corpus corpus;
+
+	private final Selection selection;
+
+	private final Map<IntArrayList, Units> groups = new HashMap<>();
+
+	AddressedGroups(Corpus corpus, Selection selection, Together within, PairCounts counts) {
+		this.corpus = corpus;
+		this.selection = selection;
+		within.forEachUnit(corpus, selection, (first, last, addressed) -> {
+			if (addressed.size() >= AT_LEAST && passesAll(addressed, counts)) {
+				take(first, last, addressed);
+			}
+		});
+	}
+
+	/** Whether each filter lets one of the parties pass. */
+	private static boolean passesAll(Selection.Addressed addressed, PairCounts counts) {
+		return IntStream.range(0, addressed.size())
+			.map((one) -> counts.passes(addressed.party(one)))
+			.reduce(0, (one, more) -> one | more) == Selection.OF_BOTH;
+	}
+
+	private static final class Units {
+
+		private int count;
+
+		private int reviews;
+
+		private int latestReview = -1;
+
+		/** Of every unit in scope that addresses one of the group. */
+		private final IntArrayList recommendations = new IntArrayList();
+
+	}
+
+	private void take(int first, int last, Selection.Addressed addressed) {
+		int[] members = IntStream.range(0, addressed.size()).map(addressed::party).sorted().toArray();
+		Units units = this.groups.computeIfAbsent(IntArrayList.from(members), (key) -> new Units());
+		units.count++;
+		int review = this.corpus.reviewOf(first);
+		units.reviews += (units.latestReview != review) ? 1 : 0;
+		units.latestReview = review;
+		for (int recommendation = first; recommendation <= last; recommendation++) {
+			units.recommendations.add(recommendation);
+		}
+	}
+
+	List<Group> list() {
+		Comparator<Map.Entry<IntArrayList, Units>> order = Comparator
+			.comparingInt((Map.Entry<IntArrayList, Units> group) -> -group.getValue().count)
+			.thenComparingInt((group) -> -group.getValue().reviews)
+			.thenComparing((group) -> ids(group.getKey()));
+		return Page.ranked(this.groups.entrySet().stream(), order, Filters.none())
+			.rows()
+			.stream()
+			.limit(LISTED)
+			.map((group) -> row(group.getKey(), group.getValue()))
+			.toList();
+	}
+
+	private String ids(IntArrayList members) {
+		return Arrays.stream(members.toArray())
+			.mapToObj((party) -> this.selection.party(party).id().value())
+			.collect(Collectors.joining(" "));
+	}
+
+	private Group row(IntArrayList members, Units units) {
+		Selection.Addressed addressed = this.selection.new Addressed();
+		int[] addressing = Arrays.stream(units.recommendations.toArray())
+			.filter(this.selection::includesRecommendation)
+			.filter((recommendation) -> {
+				addressed.read(recommendation, Selection.ANY_FILTER);
+				return addressed.size() > 0;
+			})
+			.toArray();
+		return new Group(Arrays.stream(members.toArray()).mapToObj(this.selection::party).toList(), units.count,
+				units.reviews, new Evidence(this.corpus, addressing).citations(CITED));
+	}
+
+}

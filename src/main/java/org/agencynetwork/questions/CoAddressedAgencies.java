@@ -1,0 +1,107 @@
+package org.agencynetwork.questions;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import com.carrotsearch.hppc.IntArrayList;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.agencynetwork.corpus.Corpus;
+import org.agencynetwork.model.Agency;
+import org.agencynetwork.model.Recommendation;
+import org.agencynetwork.network.FalseDiscovery;
+import org.agencynetwork.network.PairSurprise;
+import org.agencynetwork.questions.Answers.Put;
+import org.springframework.stereotype.Service;
+
+/**
+ * Which agencies are asked to act together, and is that more often than chance would have
+ * it?
+ */
+@Service
+public class CoAddressedAgencies {
+
+	/**
+	 * Two agencies asked to act together. The units are recommendations, or reviews.
+	 *
+	 * @param recommendations of the units that address both: those addressed to both, or,
+	 * within reviews, to either
+	 * @param reviews of those units
+	 * @param together units that address both
+	 * @param ofA units that address the one
+	 * @param ofB units that address the other
+	 * @param outOf all units in scope
+	 * @param expected units that would address both by chance
+	 * @param lift how many times the expected
+	 * @param p chance of so many units or more (Fisher's exact test, one-sided)
+	 * @param q p corrected for the number of all pairs in scope, shown or not (Benjamini
+	 * and Hochberg)
+	 * @param byStructure whether one is a unit of the other, or both are of one body
+	 * @param citations the first of the recommendations
+	 */
+	public record Pair(Agency a, Agency b, int recommendations, int reviews, int together, int ofA, int ofB, int outOf,
+			double expected, double lift, double p, double q, boolean byStructure, List<Recommendation> citations) {
+
+	}
+
+	/** Three or more agencies that so many units address, and no others with them. */
+	public record Group(List<Agency> agencies, int together, int reviews, List<Recommendation> citations) {
+
+	}
+
+	/** Pairs, and the groups of three or more. */
+	public record CoAddressed(@JsonUnwrapped Answer<Pair> answer, List<Group> groups) {
+
+	}
+
+	/**
+	 * Which agencies are asked to act together?
+	 * @param structure whether pairs of one body's parts count
+	 */
+	public CoAddressed ask(Corpus corpus, Filters filters, Together within, boolean structure) {
+		Selection selection = new Selection(corpus, filters);
+		Structure parts = new Structure(corpus, selection, filters.level());
+		PairCounts counts = new PairCounts(corpus, selection, within);
+		double[] q = FalseDiscovery
+			.qValues(IntStream.range(0, counts.size()).mapToDouble((pair) -> surprise(counts, pair).p()).toArray());
+		IntStream pairs = IntStream.range(0, counts.size())
+			.filter((pair) -> counts.passes(counts.first(pair), counts.second(pair)))
+			.filter((pair) -> structure || !parts.joins(counts.first(pair), counts.second(pair)));
+		Page<Integer> page = Page.ranked(pairs.boxed(), order(counts, selection), filters);
+		int[] shown = page.rows().stream().mapToInt(Integer::intValue).toArray();
+		IntArrayList[] evidence = new PairEvidence(corpus, selection, within, counts, shown).list();
+		Answer<Pair> answer = Answers.answer(
+				Put.ranking("co-addressed-agencies", "Co-addressed agencies", filters, Caveats.CHANCE)
+					.with(Map.of("together", within.word(), "structure", structure ? "include" : "exclude")),
+				corpus, page, (pair, cited) -> row(selection, counts, pair, q[pair], parts,
+						new Evidence(corpus, evidence[page.rows().indexOf(pair)].toArray()), cited));
+		return new CoAddressed(answer, new AddressedGroups(corpus, selection, within, counts).list());
+	}
+
+	private static PairSurprise surprise(PairCounts counts, int pair) {
+		return PairSurprise.of(counts.together(pair), counts.alone(counts.first(pair)),
+				counts.alone(counts.second(pair)), counts.outOf());
+	}
+
+	/** Most often together first. */
+	private static Comparator<Integer> order(PairCounts counts, Selection selection) {
+		return Comparator.comparingInt((Integer one) -> -counts.together(one))
+			.thenComparingInt((one) -> -counts.reviews(one))
+			.thenComparing((one) -> selection.party(counts.first(one)).name())
+			.thenComparing((one) -> selection.party(counts.second(one)).name())
+			.thenComparingInt((one) -> counts.first(one))
+			.thenComparingInt((one) -> counts.second(one));
+	}
+
+	private static Pair row(Selection selection, PairCounts counts, int pair, double q, Structure parts,
+			Evidence evidence, int cited) {
+		PairSurprise surprise = surprise(counts, pair);
+		return new Pair(selection.party(counts.first(pair)), selection.party(counts.second(pair)), evidence.size(),
+				evidence.reviews(), surprise.together(), surprise.ofA(), surprise.ofB(), surprise.outOf(),
+				surprise.expected(), surprise.lift(), surprise.p(), q,
+				parts.joins(counts.first(pair), counts.second(pair)), evidence.citations(cited));
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.agencynetwork.questions;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.agencynetwork.corpus.Corpus;
+import org.agencynetwork.corpus.CorpusAgency;
+import org.agencynetwork.corpus.CorpusIssue;
+import org.agencynetwork.corpus.CorpusReview;
+import org.agencynetwork.model.Agency;
+import org.agencynetwork.model.Recommendation;
+import org.agencynetwork.questions.Answers.Put;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Which reviews reach beyond their police force area, how surely, and why? */
+@Service
+public class CrossBoundaryIssues {
+
+	private static final List<String> CAVEATS = List.of(Caveats.NO_BLAME, Caveats.MAY_BE_LARGE, Caveats.BOUNDARIES,
+			Caveats.EXTRACTED, Caveats.DERIVED);
+
+	private static final List<String> STRENGTHS = CorpusIssue.STRENGTHS;
+
+	/**
+	 * One reason to say that a review crosses areas: from its own force areas to those of
+	 * the body it addresses, where a body is the reason.
+	 *
+	 * @param words that say so, where words are the reason
+	 * @param themes that its recommendations ask for
+	 */
+	public record CrossBoundaryIssue(String id, InReview review, String strength, String why, List<NamedArea> from,
+			List<NamedArea> to, @Nullable Agency agency, @Nullable String words, List<NamedTheme> themes,
+			List<Recommendation> citations) {
+
+	}
+
+	/** All issues from one area to another, and what they are about. */
+	public record AreaPair(NamedArea from, NamedArea to, int reviews, int issues, int certain, int possible,
+			int saidInWords, List<ThemeCount> themes) {
+
+		static AreaPair of(Corpus corpus, NamedArea from, NamedArea to, Crossing crossing) {
+			return new AreaPair(from, to, crossing.reviews(), crossing.issues(), crossing.certain(),
+					crossing.possible(), crossing.saidInWords(), ThemeCount.list(corpus, crossing.recommendations()));
+		}
+
+	}
+
+	/** The issues, and the pairs of areas between which they lie, most reviews first. */
+	public record Crossings(@JsonUnwrapped Answer<CrossBoundaryIssue> answer, List<AreaPair> pairs) {
+
+	}
+
+	public Crossings ask(Corpus corpus, Filters filters) {
+		List<IssueInScope> issues = listInScope(corpus, filters);
+		Comparator<IssueInScope> order = Comparator
+			.comparingInt((IssueInScope one) -> STRENGTHS.indexOf(one.issue().strength()))
+			.thenComparing((one) -> review(corpus, one).title())
+			.thenComparing((one) -> review(corpus, one).id())
+			.thenComparing((one) -> one.evidence().first())
+			.thenComparing((one) -> one.issue().id());
+		Page<IssueInScope> page = Page.ranked(issues.stream(), order, filters);
+		Answer<CrossBoundaryIssue> answer = Answers.answer(
+				new Put("cross-boundary-issues", "Cross-boundary issues", filters, Map.of(), CAVEATS), corpus, page,
+				(one, cited) -> row(corpus, one, cited));
+		return new Crossings(answer, pairs(corpus, issues));
+	}
+
+	private static CorpusReview review(Corpus corpus, IssueInScope one) {
+		return corpus.reviews().get(one.issue().review());
+	}
+
+	/** The issues that the filters leave, each with what they leave of it. */
+	List<IssueInScope> listInScope(Corpus corpus, Filters filters) {
+		Selection selection = new Selection(corpus, filters);
+		boolean anyAgency = filters.sector() == null && filters.agency() == null;
+		return corpus.issues()
+			.stream()
+			.filter((issue) -> (issue.agency() == CorpusAgency.NONE) ? anyAgency
+					: selection.counts(issue.agency(), filters.family()))
+			.map((issue) -> new IssueInScope(issue,
+					new Evidence(corpus,
+							issue.restsOn()
+								.stream()
+								.mapToInt(Integer::intValue)
+								.filter(selection::includesRecommendation)
+								.toArray())))
+			.filter((one) -> one.evidence().size() > 0)
+			.toList();
+	}
+
+	private static CrossBoundaryIssue row(Corpus corpus, IssueInScope one, int cited) {
+		CorpusIssue issue = one.issue();
+		return new CrossBoundaryIssue(issue.id(), InReview.of(review(corpus, one)), issue.strength(), issue.why(),
+				from(corpus, one), issue.reaches().stream().map(NamedArea::of).toList(),
+				(issue.agency() != CorpusAgency.NONE) ? corpus.agencies().get(issue.agency()).agency() : null,
+				issue.words(), NamedTheme.list(corpus.themes(), one.evidence().themes()),
+				one.evidence().citations(cited));
+	}
+
+	private static List<NamedArea> from(Corpus corpus, IssueInScope one) {
+		return review(corpus, one).forces().stream().map(NamedArea::of).toList();
+	}
+
+	private static List<AreaPair> pairs(Corpus corpus, List<IssueInScope> issues) {
+		Map<NamedArea, Map<NamedArea, Crossing>> between = new TreeMap<>(Comparator.comparing(NamedArea::id));
+		for (IssueInScope one : issues) {
+			for (NamedArea from : from(corpus, one)) {
+				one.issue()
+					.reaches()
+					.forEach((to) -> between
+						.computeIfAbsent(from, (key) -> new TreeMap<>(Comparator.comparing(NamedArea::id)))
+						.computeIfAbsent(NamedArea.of(to), (key) -> new Crossing())
+						.take(one));
+			}
+		}
+		return between.entrySet()
+			.stream()
+			.flatMap((from) -> from.getValue()
+				.entrySet()
+				.stream()
+				.map((to) -> AreaPair.of(corpus, from.getKey(), to.getKey(), to.getValue())))
+			.sorted(Comparator.comparingInt((AreaPair pair) -> -pair.reviews())
+				.thenComparingInt((pair) -> -pair.issues())
+				.thenComparing((pair) -> pair.from().id())
+				.thenComparing((pair) -> pair.to().id()))
+			.toList();
+	}
+
+}

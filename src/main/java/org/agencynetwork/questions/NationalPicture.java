@@ -1,0 +1,193 @@
+package org.agencynetwork.questions;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.agencynetwork.corpus.Classes;
+import org.agencynetwork.corpus.Corpus;
+import org.agencynetwork.corpus.CorpusReview;
+import org.agencynetwork.corpus.Level;
+import org.agencynetwork.model.Agency;
+import org.agencynetwork.model.Area;
+import org.agencynetwork.model.Recommendation;
+import org.agencynetwork.questions.Answers.Put;
+import org.springframework.stereotype.Service;
+
+/**
+ * What is asked for in the whole country: practice themes by sector, by police force area
+ * or by year of death.
+ */
+@Service
+public class NationalPicture {
+
+	/** Counts of fewer reviews are marked as small. */
+	static final int SMALL = 5;
+
+	/** By what the themes are counted. */
+	public enum By {
+
+		SECTOR, AREA, YEAR;
+
+		/** The word used in addresses and in Cypher. */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	/** How much of one theme is asked for in one row; small where few reviews ask. */
+	public record Cell(NamedTheme theme, int reviews, int recommendations, boolean small) {
+
+	}
+
+	/** A sector, area or year with every theme in the order of the scheme. */
+	public record Row(String id, String name, int reviews, int recommendations, boolean small, List<Cell> cells,
+			List<Recommendation> citations) {
+
+	}
+
+	/** The rows, and what they cannot show. */
+	public record Picture(@JsonUnwrapped Answer<Row> answer, List<NamedTheme> themes, int reviewsWithoutPlace,
+			List<String> areasWithoutReviews) {
+
+	}
+
+	/** A row's id and name, before anything is counted. */
+	private record Head(String id, String name) {
+
+	}
+
+	/** Which rows a recommendation counts for. */
+	private interface Keys {
+
+		int[] of(int recommendation);
+
+	}
+
+	private record Rows(List<Head> heads, Keys keys) {
+
+	}
+
+	public Picture ask(Corpus corpus, Filters filters, By by) {
+		Selection selection = new Selection(corpus, (by == By.SECTOR) ? filters.atLevel(Level.SECTOR) : filters);
+		Rows rows = switch (by) {
+			case SECTOR -> sectors(selection);
+			case AREA -> forces(corpus);
+			case YEAR -> years(corpus);
+		};
+		int themes = corpus.themes().size();
+		int[] addressing = addressing(selection);
+		Tally tally = new Tally(rows.heads().size());
+		Tally cells = new Tally(rows.heads().size() * themes);
+		IntStream.of(addressing).forEach((recommendation) -> {
+			int review = corpus.reviewOf(recommendation);
+			for (int row : rows.keys().of(recommendation)) {
+				tally.count(row, review);
+				Classes.forEach(corpus.themesOf(recommendation), (theme) -> cells.count(row * themes + theme, review));
+			}
+		});
+		Page<Integer> page = Page.ranked(tally.keys(1).boxed(), order(tally, rows, by), filters);
+		Gathering gathering = new Gathering(corpus, rows.heads().size(), page.rows());
+		IntStream.of(addressing)
+			.forEach((recommendation) -> IntStream.of(rows.keys().of(recommendation))
+				.forEach((row) -> gathering.add(row, recommendation)));
+		Answer<Row> answer = Answers.answer(
+				Put.ranking("national-picture", "The national picture", filters, Caveats.THEMES, Caveats.SMALL)
+					.with(Map.of("by", by.word())),
+				corpus, page, (row, cited) -> row(corpus, rows.heads().get(row), row, tally, cells,
+						gathering.of(row).citations(cited)));
+		return new Picture(answer, corpus.themes().list().stream().map(NamedTheme::of).toList(),
+				(int) inScope(corpus, selection).filter((review) -> review.partnerships().isEmpty()).count(),
+				areasWithoutReviews(corpus, selection));
+	}
+
+	private static int[] addressing(Selection selection) {
+		Selection.Addressed addressed = selection.new Addressed();
+		IntStream.Builder found = IntStream.builder();
+		selection.forEachRecommendation((recommendation) -> {
+			if (selection.addresses(recommendation, addressed)) {
+				found.add(recommendation);
+			}
+		});
+		return found.build().toArray();
+	}
+
+	private static Rows sectors(Selection selection) {
+		Selection.Addressed addressed = selection.new Addressed();
+		return new Rows(selection.parties().stream().map(NationalPicture::head).toList(), (recommendation) -> {
+			addressed.read(recommendation, Selection.OF_BOTH);
+			return IntStream.range(0, addressed.size()).map(addressed::party).toArray();
+		});
+	}
+
+	private static Head head(Agency sector) {
+		return new Head(sector.id().value(), sector.name());
+	}
+
+	private static Rows forces(Corpus corpus) {
+		List<Area> forces = listForces(corpus);
+		int[][] ofReview = corpus.reviews()
+			.stream()
+			.map((review) -> review.forces().stream().mapToInt(forces::indexOf).toArray())
+			.toArray(int[][]::new);
+		return new Rows(forces.stream().map((force) -> new Head(force.id().value(), force.name())).toList(),
+				(recommendation) -> ofReview[corpus.reviewOf(recommendation)]);
+	}
+
+	private static List<Area> listForces(Corpus corpus) {
+		return corpus.areas().list().stream().filter((area) -> area.kind().equals(Area.FORCE_AREA)).toList();
+	}
+
+	private static Rows years(Corpus corpus) {
+		List<Integer> years = List.copyOf(new TreeSet<>(
+				corpus.reviews().stream().map(CorpusReview::yearOfDeath).filter(Objects::nonNull).toList()));
+		List<Head> heads = IntStream.rangeClosed(0, years.size())
+			.mapToObj((place) -> (place < years.size())
+					? new Head(String.valueOf(years.get(place)), String.valueOf(years.get(place)))
+					: new Head("unknown", "Not known"))
+			.toList();
+		int[][] ofReview = corpus.reviews()
+			.stream()
+			.map((review) -> new int[] {
+					(review.yearOfDeath() != null) ? years.indexOf(review.yearOfDeath()) : years.size() })
+			.toArray(int[][]::new);
+		return new Rows(heads, (recommendation) -> ofReview[corpus.reviewOf(recommendation)]);
+	}
+
+	private static Comparator<Integer> order(Tally tally, Rows rows, By by) {
+		return (by == By.YEAR) ? Comparator.naturalOrder()
+				: Comparator.comparingInt((Integer row) -> -tally.reviews(row))
+					.thenComparing((row) -> rows.heads().get(row).name())
+					.thenComparing((row) -> rows.heads().get(row).id());
+	}
+
+	private static Row row(Corpus corpus, Head head, int row, Tally tally, Tally cells,
+			List<Recommendation> citations) {
+		int themes = corpus.themes().size();
+		return new Row(head.id(), head.name(), tally.reviews(row), tally.recommendations(row),
+				tally.reviews(row) < SMALL, IntStream.range(0, themes).mapToObj((theme) -> {
+					int key = row * themes + theme;
+					return new Cell(NamedTheme.of(corpus.themes().get(theme)), cells.reviews(key),
+							cells.recommendations(key), cells.reviews(key) < SMALL);
+				}).toList(), citations);
+	}
+
+	private static java.util.stream.Stream<CorpusReview> inScope(Corpus corpus, Selection selection) {
+		return IntStream.range(0, corpus.reviews().size()).filter(selection::includes).mapToObj(corpus.reviews()::get);
+	}
+
+	private static List<String> areasWithoutReviews(Corpus corpus, Selection selection) {
+		Set<Area> with = new HashSet<>();
+		inScope(corpus, selection).forEach((review) -> with.addAll(review.forces()));
+		return listForces(corpus).stream().filter((force) -> !with.contains(force)).map(Area::name).sorted().toList();
+	}
+
+}

@@ -1,0 +1,153 @@
+package org.agencynetwork.questions;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.agencynetwork.corpus.Corpus;
+import org.agencynetwork.corpus.CorpusReview;
+import org.agencynetwork.corpus.CorpusReview.Run;
+import org.agencynetwork.model.Agency;
+import org.agencynetwork.model.Recommendation;
+import org.agencynetwork.questions.Answers.Put;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What has changed since a moment: new reviews, and agencies that newly recur. */
+@Service
+public class WhatChanged {
+
+	private static final int RECURS = 2;
+
+	/** What kind of change a row tells of. */
+	private enum Kind {
+
+		NEW_REVIEW("new review"), CHANGED_REVIEW("changed review"), NEWLY_RECURS("newly recurs");
+
+		private final String words;
+
+		Kind(String words) {
+			this.words = words;
+		}
+
+	}
+
+	/**
+	 * A review that came or changed, or an agency that recurs only with what came.
+	 *
+	 * @param reviewsBefore that addressed the agency before; 0 for a review
+	 * @param reviewsNow that address it now; 1 for a review
+	 * @param at when the import began that brought the change
+	 */
+	public record Change(String kind, @Nullable InReview review, @Nullable Agency agency, int reviewsBefore,
+			int reviewsNow, String at, List<Recommendation> citations) {
+
+	}
+
+	/** The changes since a moment, and the imports that made them. */
+	public record Changes(@JsonUnwrapped Answer<Change> answer, String since, List<Run> runs) {
+
+	}
+
+	/** A change before it is written out: of a review, or of a party. */
+	private record Found(Kind kind, int number, int before, int now, String at) {
+
+	}
+
+	/**
+	 * Since when?
+	 * @param since a moment as the graph writes it, or null for the latest import
+	 */
+	public Changes ask(Corpus corpus, Filters filters, @Nullable String since) {
+		String from = (since != null) ? since
+				: listRuns(corpus).stream().map(Run::at).reduce((one, later) -> later).orElse("");
+		Selection selection = new Selection(corpus, filters);
+		int parties = selection.parties().size();
+		Tally before = new Tally(parties);
+		Tally now = new Tally(parties);
+		String[] latest = new String[parties];
+		BitSet addressing = new BitSet();
+		selection.forEachLink((recommendation, party) -> {
+			int review = corpus.reviewOf(recommendation);
+			String at = corpus.reviews().get(review).added().at();
+			addressing.set(review);
+			now.count(party, review);
+			if (at.compareTo(from) < 0) {
+				before.count(party, review);
+			}
+			if (latest[party] == null || latest[party].compareTo(at) < 0) {
+				latest[party] = at;
+			}
+		});
+		List<Found> found = new ArrayList<>();
+		addressing.stream()
+			.forEach((review) -> change(corpus.reviews().get(review), review, from).ifPresent(found::add));
+		found.sort(Comparator.comparing(Found::kind)
+			.thenComparing(Found::at, Comparator.reverseOrder())
+			.thenComparingInt(Found::number));
+		now.keys(RECURS)
+			.filter((party) -> before.reviews(party) < RECURS)
+			.mapToObj((party) -> new Found(Kind.NEWLY_RECURS, party, before.reviews(party), now.reviews(party),
+					latest[party]))
+			.sorted(Comparator.comparingInt((Found one) -> -one.now())
+				.thenComparing((one) -> selection.party(one.number()).name())
+				.thenComparing((one) -> selection.party(one.number()).id()))
+			.forEach(found::add);
+		Page<Found> page = Page.of(found, filters);
+		Gathering gathering = new Gathering(corpus, parties,
+				page.rows().stream().filter((one) -> one.kind() == Kind.NEWLY_RECURS).map(Found::number).toList());
+		selection.forEachLink((recommendation, party) -> gathering.add(party, recommendation));
+		Answer<Change> answer = Answers.answer(
+				Put.ranking("what-changed", "What changed", filters).with(Map.of("since", from)), corpus, page,
+				(one, cited) -> row(corpus, selection, gathering, one, cited),
+				found.isEmpty() ? "Nothing in scope has changed since then." : null);
+		return new Changes(answer, from,
+				listRuns(corpus).stream().filter((run) -> run.at().compareTo(from) >= 0).toList());
+	}
+
+	/**
+	 * The moment of a run, by its id; empty where no review was brought by such a run.
+	 */
+	public Optional<String> findRun(Corpus corpus, String id) {
+		return listRuns(corpus).stream().filter((run) -> run.id().equals(id)).map(Run::at).findFirst();
+	}
+
+	/** The imports that brought or changed what is loaded, in order. */
+	private static List<Run> listRuns(Corpus corpus) {
+		return corpus.reviews()
+			.stream()
+			.flatMap((review) -> Stream.of(review.added(), review.changed()))
+			.distinct()
+			.sorted(Comparator.comparing(Run::at).thenComparing(Run::id))
+			.toList();
+	}
+
+	private static Optional<Found> change(CorpusReview review, int number, String since) {
+		if (review.added().at().compareTo(since) >= 0) {
+			return Optional.of(new Found(Kind.NEW_REVIEW, number, 0, 1, review.added().at()));
+		}
+		return (review.changed().at().compareTo(since) >= 0)
+				? Optional.of(new Found(Kind.CHANGED_REVIEW, number, 1, 1, review.changed().at())) : Optional.empty();
+	}
+
+	private static Change row(Corpus corpus, Selection selection, Gathering gathering, Found found, int cited) {
+		if (found.kind() == Kind.NEWLY_RECURS) {
+			return new Change(found.kind().words, null, selection.party(found.number()), found.before(), found.now(),
+					found.at(), gathering.of(found.number()).citations(cited));
+		}
+		Selection.Addressed addressed = selection.new Addressed();
+		Evidence evidence = new Evidence(corpus,
+				IntStream.range(corpus.firstOf(found.number()), corpus.firstOf(found.number() + 1))
+					.filter((recommendation) -> selection.addresses(recommendation, addressed))
+					.toArray());
+		return new Change(found.kind().words, InReview.of(corpus.reviews().get(found.number())), null, found.before(),
+				found.now(), found.at(), evidence.citations(cited));
+	}
+
+}
