@@ -164,7 +164,7 @@ public final class Identity {
 
 	/** What people said against a decision. */
 	private static List<String> against(Decision decision, Map<AgencyId, String> excluded) {
-		return decision.agencies()
+		return excluded.isEmpty() ? List.of() : decision.agencies()
 			.stream()
 			.filter((agency) -> excluded.containsKey(agency.id()))
 			.map((agency) -> Sentence.of("%s: %s", agency.name(), excluded.getOrDefault(agency.id(), "")))
