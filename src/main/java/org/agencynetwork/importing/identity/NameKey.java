@@ -61,8 +61,8 @@ final class NameKey {
 	private static final Set<String> CIVIC = Set.of("london", "royal", "metropolitan", "county", "city", "district",
 			"borough", "unitary", "lb", "rb");
 
-	private static final List<String> CIVIC_OPENINGS = List.of("london borough ", "royal borough ", "lb ", "rb ", "lbof ",
-			"city of ", "borough of ", "county borough of ", "metropolitan borough of ");
+	private static final List<String> CIVIC_OPENINGS = List.of("london borough ", "royal borough ", "lb ", "rb ",
+			"lbof ", "city of ", "borough of ", "county borough of ", "metropolitan borough of ");
 
 	/** What ends the names of bodies that are no councils, whatever they open with. */
 	private static final Set<String> NO_COUNCIL = Set.of("police", "partnership", "trust", "college", "board",

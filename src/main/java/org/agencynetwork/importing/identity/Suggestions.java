@@ -127,12 +127,10 @@ final class Suggestions {
 			.flatMap((word) -> this.byWord.getOrDefault(word, Set.of()).stream())
 			.distinct()
 			.forEach((named) -> shared.merge(named.agency, shared(meant, named.words), Math::max));
-		return best(shared.keySet(),
-				(body) -> 0.75 * shared.getOrDefault(body, 0.0) + favour(body, sector, locality));
+		return best(shared.keySet(), (body) -> 0.75 * shared.getOrDefault(body, 0.0) + favour(body, sector, locality));
 	}
 
-	private static List<Suggestion> best(Set<RegisteredAgency> bodies,
-			ToDoubleFunction<RegisteredAgency> score) {
+	private static List<Suggestion> best(Set<RegisteredAgency> bodies, ToDoubleFunction<RegisteredAgency> score) {
 		return bodies.stream()
 			.map((body) -> new Suggestion(body.id(), body.name(), Math.min(1, score.applyAsDouble(body))))
 			.filter((suggestion) -> suggestion.score() >= LEAST)
