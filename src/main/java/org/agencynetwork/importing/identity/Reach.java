@@ -1,11 +1,6 @@
 package org.agencynetwork.importing.identity;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.agencynetwork.importing.register.AreaTree;
 import org.agencynetwork.importing.register.RegisteredAgency;
@@ -23,8 +18,6 @@ final class Reach {
 
 	private final AreaTree areas;
 
-	private final Map<AreaId, Set<AreaId>> touched = new ConcurrentHashMap<>();
-
 	Reach(AreaTree areas) {
 		this.areas = areas;
 	}
@@ -38,18 +31,9 @@ final class Reach {
 	 * holds the other.
 	 */
 	private boolean touches(AreaId csp, AreaId area) {
-		return this.touched.computeIfAbsent(csp, this::areasTouchedBy).contains(area);
-	}
-
-	private Set<AreaId> areasTouchedBy(AreaId csp) {
-		List<AreaId> parts = Stream
-			.concat(Stream.of(csp), this.areas.downwardsOf(csp, Area.DISTRICT).stream().map(Area::id))
-			.toList();
-		return this.areas.areas()
+		return this.areas.touch(csp, area) || this.areas.downwardsOf(csp, Area.DISTRICT)
 			.stream()
-			.map(Area::id)
-			.filter((area) -> parts.stream().anyMatch((part) -> this.areas.touch(part, area)))
-			.collect(Collectors.toUnmodifiableSet());
+			.anyMatch((district) -> this.areas.touch(district.id(), area));
 	}
 
 	/** Whether an area lies in the review's force area, or holds it. */
