@@ -164,20 +164,11 @@ public final class Identity {
 
 	/** What people said against a decision. */
 	private static List<String> against(Decision decision, Map<AgencyId, String> excluded) {
-<<<<<<< HEAD
-		return excluded.isEmpty() ? List.of()
-				: decision.agencies()
-					.stream()
-					.filter((agency) -> excluded.containsKey(agency.id()))
-					.map((agency) -> Sentence.of("%s: %s", agency.name(), excluded.getOrDefault(agency.id(), "")))
-					.toList();
-=======
 		return decision.agencies()
 			.stream()
 			.filter((agency) -> excluded.containsKey(agency.id()))
 			.map((agency) -> Sentence.of("%s: %s", agency.name(), excluded.getOrDefault(agency.id(), "")))
 			.toList();
->>>>>>> parent of 880f8c6 (Merge branch 'main' of /work/h/identity)
 	}
 
 	private static Rule firstOf(List<Rule> rules) {

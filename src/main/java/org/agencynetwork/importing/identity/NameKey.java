@@ -61,14 +61,9 @@ final class NameKey {
 	private static final Set<String> CIVIC = Set.of("london", "royal", "metropolitan", "county", "city", "district",
 			"borough", "unitary", "lb", "rb");
 
-<<<<<<< HEAD
-	private static final List<String> CIVIC_OPENINGS = List.of("london borough ", "royal borough ", "lb ", "rb ",
-			"lbof ", "city of ", "borough of ", "county borough of ", "metropolitan borough of ");
-=======
 	private static final List<List<String>> CIVIC_OPENINGS = List.of(List.of("london", "borough"),
 			List.of("royal", "borough"), List.of("lb"), List.of("rb"), List.of("city", "of"), List.of("borough", "of"),
 			List.of("county", "borough", "of"), List.of("metropolitan", "borough", "of"));
->>>>>>> parent of 880f8c6 (Merge branch 'main' of /work/h/identity)
 
 	/** What ends the names of bodies that are no councils, whatever they open with. */
 	private static final Set<String> NO_COUNCIL = Set.of("police", "partnership", "trust", "college", "board",

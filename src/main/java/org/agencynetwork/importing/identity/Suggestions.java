@@ -88,21 +88,6 @@ final class Suggestions {
 			bodies.addAll(this.initials.find(name));
 			return best(bodies, (body) -> 0.6 + favour(body, sector, locality));
 		}
-<<<<<<< HEAD
-		List<String> meant = words(name).stream()
-			.map((word) -> this.weights.containsKey(word) ? word : nearest(word))
-			.distinct()
-			.toList();
-		Map<RegisteredAgency, Double> shared = new LinkedHashMap<>();
-		meant.stream()
-			.flatMap((word) -> this.byWord.getOrDefault(word, Set.of()).stream())
-			.distinct()
-			.forEach((named) -> shared.merge(named.agency, shared(meant, named.words), Math::max));
-		return best(shared.keySet(), (body) -> 0.75 * shared.getOrDefault(body, 0.0) + favour(body, sector, locality));
-	}
-
-	private static List<Suggestion> best(Set<RegisteredAgency> bodies, ToDoubleFunction<RegisteredAgency> score) {
-=======
 		Map<String, String> meant = new LinkedHashMap<>();
 		words(name).forEach((word) -> meant.put(word, this.byWord.containsKey(word) ? word : nearest(word)));
 		Set<RegisteredAgency> candidates = new LinkedHashSet<>();
@@ -123,7 +108,6 @@ final class Suggestions {
 
 	private static List<Suggestion> best(Set<RegisteredAgency> bodies,
 			java.util.function.ToDoubleFunction<RegisteredAgency> score) {
->>>>>>> parent of 880f8c6 (Merge branch 'main' of /work/h/identity)
 		return bodies.stream()
 			.map((body) -> new Suggestion(body.id(), body.name(), Math.min(1, score.applyAsDouble(body))))
 			.filter((suggestion) -> suggestion.score() >= LEAST)
