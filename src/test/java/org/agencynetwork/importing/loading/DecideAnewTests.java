@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.agencynetwork.graph.DatabaseTest;
@@ -52,6 +53,11 @@ class DecideAnewTests {
 			+ "Quillmoor Outreach Bureau,force:essex,same,basildon-and-thurrock-university-hospitals-nhs-foundation-trust,A. Reader,2026-11-20,its own short name\n";
 
 	private final Graph graph = TestDatabase.get().graph();
+
+	@BeforeEach
+	void forgetReviews() {
+		Imports.forgetReviews();
+	}
 
 	@Test
 	void appliesADecisionAndTakesItBack() {
