@@ -34,6 +34,9 @@ final class Directorates {
 	 * and children together are two of them.
 	 */
 	static Optional<String> find(String name) {
+		if (!name.startsWith("adult") && !name.startsWith("child")) {
+			return Optional.empty();
+		}
 		List<String> words = Arrays.asList(name.split("[ ,/-]+"));
 		String first = words.get(0);
 		boolean adults = words.stream().anyMatch(ADULTS::contains);

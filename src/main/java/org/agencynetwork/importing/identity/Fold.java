@@ -18,13 +18,24 @@ final class Fold {
 	}
 
 	static String name(String words) {
-		if (!isPlain(words) || words.indexOf('&') >= 0) {
+		if (!isPlain(words)) {
 			return Folding.name(words);
 		}
-		String folded = words.toLowerCase(Locale.ROOT);
+		String folded = withoutAmpersand(words.toLowerCase(Locale.ROOT));
 		int from = folded.startsWith("the ") ? "the ".length() : 0;
 		int to = (folded.length() > from && folded.endsWith(".")) ? folded.length() - 1 : folded.length();
 		return folded.substring(from, to);
+	}
+
+	private static String withoutAmpersand(String words) {
+		if (words.indexOf('&') < 0) {
+			return words;
+		}
+		String spelt = words.replace("&", " and ");
+		while (spelt.contains("  ")) {
+			spelt = spelt.replace("  ", " ");
+		}
+		return spelt.strip();
 	}
 
 	/** Printable ASCII with single spaces, none at the ends, and no odd quote. */

@@ -164,11 +164,12 @@ public final class Identity {
 
 	/** What people said against a decision. */
 	private static List<String> against(Decision decision, Map<AgencyId, String> excluded) {
-		return decision.agencies()
-			.stream()
-			.filter((agency) -> excluded.containsKey(agency.id()))
-			.map((agency) -> Sentence.of("%s: %s", agency.name(), excluded.getOrDefault(agency.id(), "")))
-			.toList();
+		return excluded.isEmpty() ? List.of()
+				: decision.agencies()
+					.stream()
+					.filter((agency) -> excluded.containsKey(agency.id()))
+					.map((agency) -> Sentence.of("%s: %s", agency.name(), excluded.getOrDefault(agency.id(), "")))
+					.toList();
 	}
 
 	private static Rule firstOf(List<Rule> rules) {

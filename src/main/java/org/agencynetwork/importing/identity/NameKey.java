@@ -61,9 +61,8 @@ final class NameKey {
 	private static final Set<String> CIVIC = Set.of("london", "royal", "metropolitan", "county", "city", "district",
 			"borough", "unitary", "lb", "rb");
 
-	private static final List<List<String>> CIVIC_OPENINGS = List.of(List.of("london", "borough"),
-			List.of("royal", "borough"), List.of("lb"), List.of("rb"), List.of("city", "of"), List.of("borough", "of"),
-			List.of("county", "borough", "of"), List.of("metropolitan", "borough", "of"));
+	private static final List<String> CIVIC_OPENINGS = List.of("london borough ", "royal borough ", "lb ", "rb ",
+			"lbof ", "city of ", "borough of ", "county borough of ", "metropolitan borough of ");
 
 	/** What ends the names of bodies that are no councils, whatever they open with. */
 	private static final Set<String> NO_COUNCIL = Set.of("police", "partnership", "trust", "college", "board",
@@ -161,10 +160,15 @@ final class NameKey {
 	}
 
 	private static boolean opensAsCouncil(String folded) {
-		List<String> words = Arrays.asList(folded.split(" "));
-		return CIVIC_OPENINGS.stream()
-			.anyMatch((opening) -> words.size() > opening.size() && words.subList(0, opening.size()).equals(opening))
-				&& words.stream().map(NameKey::stem).noneMatch(NO_COUNCIL::contains);
+		if (CIVIC_OPENINGS.stream().noneMatch(folded::startsWith)) {
+			return false;
+		}
+		for (StringTokenizer parts = new StringTokenizer(folded, " "); parts.hasMoreTokens();) {
+			if (NO_COUNCIL.contains(stem(parts.nextToken()))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** "PCC for Kent" and "Office of the Kent Police and Crime Commissioner" alike. */

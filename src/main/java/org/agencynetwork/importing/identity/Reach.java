@@ -1,6 +1,11 @@
 package org.agencynetwork.importing.identity;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.agencynetwork.importing.register.AreaTree;
 import org.agencynetwork.importing.register.RegisteredAgency;
@@ -18,6 +23,8 @@ final class Reach {
 
 	private final AreaTree areas;
 
+	private final Map<AreaId, Set<AreaId>> touched = new ConcurrentHashMap<>();
+
 	Reach(AreaTree areas) {
 		this.areas = areas;
 	}
@@ -31,9 +38,18 @@ final class Reach {
 	 * holds the other.
 	 */
 	private boolean touches(AreaId csp, AreaId area) {
-		return this.areas.touch(csp, area) || this.areas.downwardsOf(csp, Area.DISTRICT)
+		return this.touched.computeIfAbsent(csp, this::areasTouchedBy).contains(area);
+	}
+
+	private Set<AreaId> areasTouchedBy(AreaId csp) {
+		List<AreaId> parts = Stream
+			.concat(Stream.of(csp), this.areas.downwardsOf(csp, Area.DISTRICT).stream().map(Area::id))
+			.toList();
+		return this.areas.areas()
 			.stream()
-			.anyMatch((district) -> this.areas.touch(district.id(), area));
+			.map(Area::id)
+			.filter((area) -> parts.stream().anyMatch((part) -> this.areas.touch(part, area)))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Whether an area lies in the review's force area, or holds it. */

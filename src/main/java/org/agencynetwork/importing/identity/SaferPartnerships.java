@@ -1,5 +1,6 @@
 package org.agencynetwork.importing.identity;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ final class SaferPartnerships implements Rule {
 			return partnershipOf(first.group(1), locality);
 		}
 		Matcher last = PLACE_FIRST.matcher(words);
-		return (last.matches() && words.toLowerCase(java.util.Locale.ROOT).contains("partnership"))
+		return (last.matches() && words.toLowerCase(Locale.ROOT).contains("partnership"))
 				? partnershipOf(last.group(1), locality) : Optional.empty();
 	}
 

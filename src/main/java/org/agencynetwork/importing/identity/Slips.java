@@ -1,6 +1,7 @@
 package org.agencynetwork.importing.identity;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -52,7 +53,7 @@ final class Slips {
 		Matcher word = WORD.matcher(words);
 		int from = 0;
 		while (word.find()) {
-			String said = Fold.text(word.group()).toLowerCase(java.util.Locale.ROOT);
+			String said = Fold.text(word.group()).toLowerCase(Locale.ROOT);
 			if (said.length() >= SHORTEST && !this.known.contains(said)) {
 				Set<String> meant = meant(said);
 				if (meant.size() == 1) {

@@ -1,5 +1,6 @@
 package org.agencynetwork.importing.identity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -47,11 +49,14 @@ final class Suggestions {
 
 	private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
-	private final Map<String, Set<RegisteredAgency>> byWord = new HashMap<>();
+	private final Map<String, Set<Named>> byWord = new HashMap<>();
 
-	private final Map<Character, Set<String>> byFirstLetter = new HashMap<>();
+	/** A word that few names have says more about them. */
+	private final Map<String, Double> weights = new HashMap<>();
 
-	private final Map<RegisteredAgency, Set<Set<String>>> names = new LinkedHashMap<>();
+	private final double weightOfUnknown;
+
+	private final Map<String, List<String>> byBeginning = new HashMap<>();
 
 	private final Reach reach;
 
@@ -59,21 +64,46 @@ final class Suggestions {
 
 	private final Acronyms acronyms;
 
+	/** A body and the words of one of its names. */
+	private static final class Named {
+
+		private final RegisteredAgency agency;
+
+		private final Set<String> words;
+
+		private Named(RegisteredAgency agency, Set<String> words) {
+			this.agency = agency;
+			this.words = words;
+		}
+
+	}
+
 	Suggestions(Register register, Reach reach, Initials initials, Acronyms acronyms) {
 		this.reach = reach;
 		this.initials = initials;
 		this.acronyms = acronyms;
+		Map<String, Set<RegisteredAgency>> bearers = new HashMap<>();
 		for (RegisteredAgency agency : register.agencies().values()) {
-			Set<Set<String>> all = new HashSet<>();
 			Stream.concat(Stream.of(agency.name()), agency.aliases().stream().map(RegisteredAgency.Alias::words))
 				.map(Suggestions::words)
-				.forEach(all::add);
-			this.names.put(agency, all);
-			all.stream().flatMap(Set::stream).distinct().forEach((word) -> {
-				this.byWord.computeIfAbsent(word, (w) -> new LinkedHashSet<>()).add(agency);
-				this.byFirstLetter.computeIfAbsent(word.charAt(0), (letter) -> new HashSet<>()).add(word);
-			});
+				.distinct()
+				.map((words) -> new Named(agency, words))
+				.forEach((named) -> named.words.forEach((word) -> {
+					this.byWord.computeIfAbsent(word, (w) -> new LinkedHashSet<>()).add(named);
+					bearers.computeIfAbsent(word, (w) -> new HashSet<>()).add(agency);
+				}));
 		}
+		double all = register.agencies().size();
+		this.weightOfUnknown = Math.log(1 + all);
+		bearers.forEach((word, agencies) -> {
+			this.weights.put(word, Math.log(1 + all / (1 + agencies.size())));
+			this.byBeginning.computeIfAbsent(beginning(word), (letters) -> new ArrayList<>()).add(word);
+		});
+		this.byWord.keySet().removeIf((word) -> bearers.getOrDefault(word, Set.of()).size() > COMMON);
+	}
+
+	private static String beginning(String word) {
+		return word.substring(0, Math.min(2, word.length()));
 	}
 
 	private static Set<String> words(String name) {
@@ -88,26 +118,19 @@ final class Suggestions {
 			bodies.addAll(this.initials.find(name));
 			return best(bodies, (body) -> 0.6 + favour(body, sector, locality));
 		}
-		Map<String, String> meant = new LinkedHashMap<>();
-		words(name).forEach((word) -> meant.put(word, this.byWord.containsKey(word) ? word : nearest(word)));
-		Set<RegisteredAgency> candidates = new LinkedHashSet<>();
-		meant.values()
-			.stream()
-			.map((word) -> this.byWord.getOrDefault(word, Set.of()))
-			.filter((bodies) -> bodies.size() <= COMMON)
-			.forEach(candidates::addAll);
-		return best(candidates, (body) -> {
-			double shared = this.names.getOrDefault(body, Set.of())
-				.stream()
-				.mapToDouble((other) -> shared(meant.values(), other))
-				.max()
-				.orElse(0);
-			return (shared == 0) ? 0 : 0.75 * shared + favour(body, sector, locality);
-		});
+		List<String> meant = words(name).stream()
+			.map((word) -> this.weights.containsKey(word) ? word : nearest(word))
+			.distinct()
+			.toList();
+		Map<RegisteredAgency, Double> shared = new LinkedHashMap<>();
+		meant.stream()
+			.flatMap((word) -> this.byWord.getOrDefault(word, Set.of()).stream())
+			.distinct()
+			.forEach((named) -> shared.merge(named.agency, shared(meant, named.words), Math::max));
+		return best(shared.keySet(), (body) -> 0.75 * shared.getOrDefault(body, 0.0) + favour(body, sector, locality));
 	}
 
-	private static List<Suggestion> best(Set<RegisteredAgency> bodies,
-			java.util.function.ToDoubleFunction<RegisteredAgency> score) {
+	private static List<Suggestion> best(Set<RegisteredAgency> bodies, ToDoubleFunction<RegisteredAgency> score) {
 		return bodies.stream()
 			.map((body) -> new Suggestion(body.id(), body.name(), Math.min(1, score.applyAsDouble(body))))
 			.filter((suggestion) -> suggestion.score() >= LEAST)
@@ -120,7 +143,7 @@ final class Suggestions {
 	private String nearest(String word) {
 		String nearest = word;
 		double most = ALIKE;
-		for (String other : this.byFirstLetter.getOrDefault(word.charAt(0), Set.of())) {
+		for (String other : this.byBeginning.getOrDefault(beginning(word), List.of())) {
 			if (word.length() > 3 && Math.abs(other.length() - word.length()) < 3) {
 				double like = this.similarity.apply(word, other);
 				if (like > most || like == most && other.compareTo(nearest) < 0) {
@@ -147,9 +170,8 @@ final class Suggestions {
 		return (all == 0) ? 0 : both / all;
 	}
 
-	/** A word that few names have says more about them. */
 	private double weight(String word) {
-		return Math.log(1 + this.names.size() / (1.0 + this.byWord.getOrDefault(word, Set.of()).size()));
+		return this.weights.getOrDefault(word, this.weightOfUnknown);
 	}
 
 	private double favour(RegisteredAgency body, SectorId sector, Locality locality) {

@@ -1,5 +1,7 @@
 package org.agencynetwork.importing.identity;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -24,13 +26,15 @@ final class Tidied {
 	private static final Pattern AFTER = Pattern.compile("\\s*(?:[:\\u2013\\u2014]|\\s-)\\s*" + PART + "$| to lead$",
 			Pattern.CASE_INSENSITIVE);
 
+	/** One of them is in whatever says what part a body has. */
+	private static final List<String> MARKS = List.of("lead", "support", "owner", "responsible", "action");
+
 	private Tidied() {
 	}
 
 	static String of(String words) {
-		String tidied = EDGES.matcher(words).replaceAll("");
-		if (tidied.regionMatches(true, 0, "action", 0, 6) || contains(tidied, "lead") || contains(tidied, "support")
-				|| contains(tidied, "owner") || contains(tidied, "responsible") || contains(tidied, "(action)")) {
+		String tidied = isPlain(words) ? words : EDGES.matcher(words).replaceAll("");
+		if (mayHoldAPart(tidied)) {
 			tidied = IN_BRACKETS.matcher(tidied).replaceFirst("");
 			tidied = BEFORE.matcher(tidied).replaceFirst("");
 			tidied = AFTER.matcher(tidied).replaceFirst("");
@@ -38,13 +42,19 @@ final class Tidied {
 		return tidied.isBlank() ? words : tidied;
 	}
 
-	private static boolean contains(String words, String part) {
-		for (int i = 0; i + part.length() <= words.length(); i++) {
-			if (words.regionMatches(true, i, part, 0, part.length())) {
-				return true;
-			}
+	private static boolean isPlain(String words) {
+		return !words.isEmpty() && Character.isLetterOrDigit(words.charAt(0))
+				&& (Character.isLetterOrDigit(words.charAt(words.length() - 1)) || words.endsWith(")"));
+	}
+
+	private static boolean mayHoldAPart(String words) {
+		boolean parted = words.endsWith(")") || words.endsWith("]") || words.endsWith("ead") || words.indexOf(':') > 0
+				|| words.indexOf('-') > 0 || words.indexOf('\u2013') > 0 || words.indexOf('\u2014') > 0;
+		if (!parted) {
+			return false;
 		}
-		return false;
+		String small = words.toLowerCase(Locale.ROOT);
+		return MARKS.stream().anyMatch(small::contains);
 	}
 
 }

@@ -38,6 +38,12 @@ public record RegisteredAgency(AgencyId id, String name, SectorId sector, Agency
 		serves = List.copyOf(serves);
 	}
 
+	/** Ids differ, and agencies are asked for their hash a million times. */
+	@Override
+	public int hashCode() {
+		return this.id.hashCode();
+	}
+
 	RegisteredAgency with(String code, String opened, String closed) {
 		return new RegisteredAgency(this.id, this.name, this.sector, this.kind, this.aliases, this.acronyms,
 				this.parent, this.home, this.serves, this.scope, opened, closed, code, this.source, this.verified);
