@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class Deriving {
 
 	/** Raised when the same data would be derived otherwise than before. */
-	private static final int METHOD = 1;
+	private static final int METHOD = 2;
 
 	/** Ends the version of what was lost and is derived from the same data again. */
 	private static final String AGAIN = "-again";
@@ -128,9 +128,7 @@ public class Deriving {
 	private List<SameRequests.Member> sameRequests(Corpus corpus, Progress progress) {
 		AskedOfCorpus asked = new AskedOfCorpus(corpus);
 		Texts texts = new Texts(corpus.recommendations().size(), asked::get);
-		Candidates candidates = new Proposals(this.graph, texts, corpus::findRecommendation)
-			.find((done) -> progress.done(COMPARING, done, texts.size()));
-		return new SameRequests(texts, candidates).members();
+		return new SameRequests(texts, (done) -> progress.done(COMPARING, done, texts.size())).members();
 	}
 
 }

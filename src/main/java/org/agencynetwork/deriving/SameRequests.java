@@ -1,10 +1,12 @@
 package org.agencynetwork.deriving;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
+
+import com.carrotsearch.hppc.DoubleArrayList;
+import com.carrotsearch.hppc.IntArrayList;
 
 /**
  * Groups recommendations of different reviews that ask the same, each around its leader,
@@ -13,10 +15,19 @@ import java.util.stream.IntStream;
  * leads a group of its own. So every member is like its leader itself, and no chain of
  * small differences joins what differs. Equal texts always stand together. Groups within
  * one review are none.
+ * <p>
+ * A text is compared with every leader that could be like enough, found by the rarest
+ * words of both (prefix filtering: Bayardo, R. J., Ma, Y. and Srikant, R. 2007, Scaling
+ * up all pairs similarity search, Proceedings of WWW 2007, 131-140): none is missed, and
+ * the same recommendations make the same groups.
  */
 final class SameRequests {
 
 	private static final int SHARED_WORDS = 12;
+
+	private static final int TOLD_EVERY = 500;
+
+	private static final int NOBODY = -1;
 
 	private final Texts texts;
 
@@ -25,13 +36,25 @@ final class SameRequests {
 
 	private final double[] scores;
 
-	SameRequests(Texts texts, Candidates candidates) {
+	/** Leaders by each of the words that tell them. */
+	private final Leaders[] leadersWith;
+
+	/** Of each leader the last text that was compared with it. */
+	private final int[] seenBy;
+
+	/** Is told how many texts are compared. */
+	SameRequests(Texts texts, IntConsumer progress) {
 		this.texts = texts;
-		this.leaders = IntStream.range(0, texts.size()).toArray();
+		this.leaders = new int[texts.size()];
 		this.scores = new double[texts.size()];
-		int[][] older = candidates.older(texts.size());
+		this.leadersWith = new Leaders[texts.words()];
+		this.seenBy = new int[texts.size()];
+		Arrays.fill(this.seenBy, NOBODY);
 		for (int text = 0; text < texts.size(); text++) {
-			join(text, older[text]);
+			place(text);
+			if ((text + 1) % TOLD_EVERY == 0 || text + 1 == texts.size()) {
+				progress.accept(text + 1);
+			}
 		}
 	}
 
@@ -47,22 +70,63 @@ final class SameRequests {
 
 	}
 
-	private void join(int text, int[] candidates) {
-		Set<Integer> seen = new HashSet<>();
-		double best = Texts.THRESHOLD;
+	private void place(int text) {
+		int[] telling = this.texts.telling(text);
 		int leader = text;
-		for (int candidate : candidates) {
-			int one = this.leaders[candidate];
-			if (seen.add(one) && review(one) != review(text)) {
-				double likeness = this.texts.likeness(one, text);
-				if (likeness > best || (likeness == best && (leader == text || one < leader))) {
-					best = likeness;
-					leader = one;
+		double best = Texts.THRESHOLD;
+		double left = this.texts.weight(text);
+		for (int word : telling) {
+			Leaders leaders = leadersWith(word);
+			for (int place = 0; place < leaders.texts.size(); place++) {
+				int one = leaders.texts.get(place);
+				if (this.seenBy[one] != text) {
+					this.seenBy[one] = text;
+					double likeness = likeness(one, text, Math.min(left, leaders.left.get(place)));
+					if (likeness > best || (likeness == best && (leader == text || one < leader))) {
+						best = likeness;
+						leader = one;
+					}
 				}
 			}
+			left -= this.texts.weightOf(word);
 		}
 		this.leaders[text] = leader;
 		this.scores[text] = (leader == text) ? 1 : best;
+		if (leader == text) {
+			keep(text, telling);
+		}
+	}
+
+	/** None where they are of one review, or cannot share enough. */
+	private double likeness(int one, int text, double mostShared) {
+		return (this.texts.canBeLike(one, text, mostShared) && review(one) != review(text))
+				? this.texts.likeness(one, text) : 0;
+	}
+
+	private void keep(int leader, int[] telling) {
+		double left = this.texts.weight(leader);
+		for (int word : telling) {
+			leadersWith(word).texts.add(leader);
+			leadersWith(word).left.add(left);
+			left -= this.texts.weightOf(word);
+		}
+	}
+
+	private Leaders leadersWith(int word) {
+		if (this.leadersWith[word] == null) {
+			this.leadersWith[word] = new Leaders(new IntArrayList(1), new DoubleArrayList(1));
+		}
+		return this.leadersWith[word];
+	}
+
+	/**
+	 * Leaders that one word tells.
+	 *
+	 * @param left for each of them the weight of that word and of all more common ones:
+	 * no more can be shared with a text that shares no rarer word
+	 */
+	private record Leaders(IntArrayList texts, DoubleArrayList left) {
+
 	}
 
 	private int review(int text) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
@@ -30,6 +29,11 @@ final class Texts {
 	/** What is left of the likeness where the themes differ. */
 	static final double OTHER_THEMES = 0.85;
 
+	/** What two texts that are like enough share of the weight of either, at least. */
+	private static final double LEAST_SHARED = THRESHOLD / (2 - THRESHOLD);
+
+	private static final double ROUNDING = 1e-9;
+
 	private final IntFunction<Asked> asked;
 
 	/** The text of each recommendation. */
@@ -42,19 +46,17 @@ final class Texts {
 
 	private final long[] themes;
 
-	/** The numbers of each text's words, in rising order. */
+	/** The numbers of each text's words, in rising order: the rarest first. */
 	private final int[][] words;
 
 	/** The weight of all words of each text. */
 	private final double[] weights;
 
+	/** Of each word, by its stem, the number: the rarer the lower. */
 	private final Map<String, Integer> numbers = new HashMap<>();
 
-	/** Each word as some text writes it. */
-	private final List<String> forms = new ArrayList<>();
-
-	/** In how many texts each word stands. */
-	private final int[] textsWith;
+	/** The weight of each word. */
+	private final double[] weightOf;
 
 	/**
 	 * Of so many recommendations, from the oldest to the youngest, each given by its
@@ -65,7 +67,7 @@ final class Texts {
 		this.textOf = new int[recommendations];
 		this.reviews = new int[recommendations];
 		Map<UUID, Integer> texts = new HashMap<>();
-		List<int[]> wordsOfTexts = new ArrayList<>();
+		List<int[]> wordsAsFound = new ArrayList<>();
 		int[] firsts = new int[recommendations];
 		long[] themesOfTexts = new long[recommendations];
 		for (int number = 0; number < recommendations; number++) {
@@ -74,20 +76,44 @@ final class Texts {
 			this.reviews[number] = one.review();
 			Integer known = texts.putIfAbsent(digest(wording.folded()), texts.size());
 			if (known == null) {
-				firsts[wordsOfTexts.size()] = number;
-				themesOfTexts[wordsOfTexts.size()] = one.themes();
-				wordsOfTexts.add(wording.words().entrySet().stream().mapToInt(this::numbered).sorted().toArray());
+				firsts[wordsAsFound.size()] = number;
+				themesOfTexts[wordsAsFound.size()] = one.themes();
+				wordsAsFound.add(wording.words().keySet().stream().mapToInt(this::numbered).toArray());
 			}
-			this.textOf[number] = (known != null) ? known : wordsOfTexts.size() - 1;
+			this.textOf[number] = (known != null) ? known : wordsAsFound.size() - 1;
 		}
-		this.oldest = Arrays.copyOf(firsts, wordsOfTexts.size());
-		this.themes = Arrays.copyOf(themesOfTexts, wordsOfTexts.size());
-		this.words = wordsOfTexts.toArray(int[][]::new);
-		this.textsWith = new int[this.forms.size()];
-		wordsOfTexts.forEach((some) -> Arrays.stream(some).forEach((word) -> this.textsWith[word]++));
-		this.weights = wordsOfTexts.stream()
-			.mapToDouble((some) -> Arrays.stream(some).mapToDouble(this::weight).sum())
+		this.oldest = Arrays.copyOf(firsts, wordsAsFound.size());
+		this.themes = Arrays.copyOf(themesOfTexts, wordsAsFound.size());
+		int[] ranks = rankByRarity(wordsAsFound);
+		this.words = wordsAsFound.stream()
+			.map((some) -> Arrays.stream(some).map((word) -> ranks[word]).sorted().toArray())
+			.toArray(int[][]::new);
+		int[] textsWith = new int[ranks.length];
+		Arrays.stream(this.words).flatMapToInt(Arrays::stream).forEach((word) -> textsWith[word]++);
+		this.weightOf = Arrays.stream(textsWith)
+			.mapToDouble((with) -> Math.log1p((double) this.words.length / with))
 			.toArray();
+		this.weights = Arrays.stream(this.words)
+			.mapToDouble((some) -> Arrays.stream(some).mapToDouble((word) -> this.weightOf[word]).sum())
+			.toArray();
+	}
+
+	/** Numbers the words anew, the rarest first; of equals the first by its stem. */
+	private int[] rankByRarity(List<int[]> texts) {
+		int[] counts = new int[this.numbers.size()];
+		texts.forEach((some) -> Arrays.stream(some).forEach((word) -> counts[word]++));
+		int[] ranks = new int[counts.length];
+		List<String> rarestFirst = this.numbers.entrySet()
+			.stream()
+			.sorted(Comparator.<Map.Entry<String, Integer>>comparingInt((word) -> counts[word.getValue()])
+				.thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey)
+			.toList();
+		for (int rank = 0; rank < ranks.length; rank++) {
+			ranks[number(rarestFirst.get(rank))] = rank;
+		}
+		this.numbers.replaceAll((stem, number) -> ranks[number]);
+		return ranks;
 	}
 
 	/** Sixteen bytes in place of a text. */
@@ -100,16 +126,9 @@ final class Texts {
 		return Wording.of(one.text(), one.names());
 	}
 
-	private int numbered(Map.Entry<String, String> word) {
-		Integer known = this.numbers.putIfAbsent(word.getKey(), this.forms.size());
-		if (known == null) {
-			this.forms.add(word.getValue());
-		}
-		return (known != null) ? known : this.forms.size() - 1;
-	}
-
-	private double weight(int word) {
-		return Math.log1p((double) this.words.length / this.textsWith[word]);
+	private int numbered(String stem) {
+		Integer known = this.numbers.putIfAbsent(stem, this.numbers.size());
+		return (known != null) ? known : this.numbers.size() - 1;
 	}
 
 	int size() {
@@ -146,7 +165,7 @@ final class Texts {
 				at++;
 			}
 			if (at < right.length && right[at] == word) {
-				both += weight(word);
+				both += this.weightOf[word];
 			}
 		}
 		double all = this.weights[one] + this.weights[other];
@@ -160,30 +179,50 @@ final class Texts {
 
 	/** Words of both, as the one writes them, the rarest first. */
 	List<String> shared(int one, int other, int most) {
-		Set<String> theirs = wording(this.oldest[other]).words().keySet();
+		int[] theirs = this.words[other];
 		return wording(this.oldest[one]).words()
 			.entrySet()
 			.stream()
-			.filter((word) -> theirs.contains(word.getKey()))
-			.sorted(Comparator.<Map.Entry<String, String>>comparingInt((word) -> this.textsWith[number(word.getKey())])
-				.thenComparing(Map.Entry.comparingByKey()))
+			.filter((word) -> Arrays.binarySearch(theirs, number(word.getKey())) >= 0)
+			.sorted(Comparator.comparingInt((word) -> number(word.getKey())))
 			.limit(most)
 			.map(Map.Entry::getValue)
 			.toList();
 	}
 
+	/** How many different words there are; they are numbered from 0. */
+	int words() {
+		return this.weightOf.length;
+	}
+
 	/**
-	 * The rarest words that stand in other texts too, each as some text writes it: what
-	 * to look for in order to find the like.
+	 * The rarest words of a text: texts that are like enough share one that is among
+	 * these for both. The words left out weigh less than what the two must share, for
+	 * that is at least THRESHOLD / 2 of all their words' weight, of which the other's
+	 * share is no less than what is shared.
 	 */
-	List<String> rarest(int text, int most) {
-		return Arrays.stream(this.words[text])
-			.filter((word) -> this.textsWith[word] > 1)
-			.boxed()
-			.sorted(Comparator.<Integer>comparingInt((word) -> this.textsWith[word]).thenComparing((word) -> word))
-			.limit(most)
-			.map(this.forms::get)
-			.toList();
+	int[] telling(int text) {
+		int[] all = this.words[text];
+		double leftOut = this.weights[text] * LEAST_SHARED;
+		int end = all.length;
+		while (end > 0 && leftOut - this.weightOf[all[end - 1]] > ROUNDING) {
+			leftOut -= this.weightOf[all[--end]];
+		}
+		return Arrays.copyOf(all, end);
+	}
+
+	/** The weight of all words of a text. */
+	double weight(int text) {
+		return this.weights[text];
+	}
+
+	double weightOf(int word) {
+		return this.weightOf[word];
+	}
+
+	/** Whether the two can be like enough if they share words of this weight at most. */
+	boolean canBeLike(int one, int other, double shared) {
+		return 2 * shared >= THRESHOLD * (this.weights[one] + this.weights[other]) - ROUNDING;
 	}
 
 	private int number(String stem) {

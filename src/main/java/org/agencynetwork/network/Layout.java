@@ -30,7 +30,7 @@ final class Layout {
 	 * Larger networks are moved fewer times: their picture is a cloud, and must not hold
 	 * up a rebuild.
 	 */
-	private static final int ITERATED_IN_FULL = 2000;
+	private static final int ITERATED_IN_FULL = 500;
 
 	private static final int FEWEST_ITERATIONS = 20;
 

@@ -24,7 +24,7 @@ final class Caveats {
 
 	static final String BOUNDARIES = "Certain: the body's home lies outside the force area. Possible: it serves part of it all the same. Said in words: the recommendation says so. Regional and national bodies do not count.";
 
-	static final String LIKENESS = "That two recommendations ask for the same is derived: the full-text index proposes, and the words they share decide. Read both.";
+	static final String LIKENESS = "That two recommendations ask for the same is derived from the words that both hold. Read both.";
 
 	static final String CHANCE = "Expected is what chance alone would give agencies asked so often; a small q says that the pair comes up more often than that, not that anyone failed.";
 

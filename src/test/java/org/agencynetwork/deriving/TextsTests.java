@@ -49,11 +49,17 @@ class TextsTests {
 	}
 
 	@Test
-	void looksForTheRarestWordsThatOthersHaveToo() {
+	void tellsWhatIsSharedTheRarestFirst() {
 		Texts texts = texts("train nurses about stalking", "train doctors about stalking", "train clerks",
 				"audit nurses about zebras and stalking");
-		assertThat(texts.rarest(3, 2)).containsExactly("nurses", "stalking");
 		assertThat(texts.shared(0, 1, 9)).containsExactly("stalking", "train");
+	}
+
+	@Test
+	void leavesOutOfTheTellingWordsLessThanTheLikeMustShare() {
+		Texts texts = texts("train nurses", "train doctors", "train clerks", "audit the nurses of the bail desk");
+		assertThat(texts.telling(0)).as("nurses alone is more than half").hasSize(1);
+		assertThat(texts.telling(3)).hasSizeBetween(2, 3);
 	}
 
 	/**
