@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class WordEvidence {
 	}
 
 	Found in(Words text) {
-		Map<double[], Integer> places = new HashMap<>();
+		Map<double[], Integer> places = new LinkedHashMap<>();
 		Set<String> seen = new HashSet<>();
 		for (int place = 0; place < text.count(); place++) {
 			if (seen.add(text.word(place))) {

@@ -1,5 +1,6 @@
 package org.agencynetwork.importing.themes;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,21 @@ class WordEvidenceTests {
 		assertThat(found.bestWord("training")).isEqualTo(3);
 		assertThat(found.bestWord("record-keeping")).isEqualTo(1);
 		assertThat(EVIDENCE.in(Words.of("nothing known")).bestWord("training")).isEqualTo(-1);
+	}
+
+	/** Sums of many weights would differ in the last place with the order of adding. */
+	@Test
+	void addsWeightsInTheOrderOfTheText() {
+		String text = "a b c d e f g h i j k l m n o p";
+		List<WordWeight> weights = new ArrayList<>(List.of(new WordWeight("", "training", -2.1)));
+		for (String word : text.split(" ")) {
+			weights.add(new WordWeight(word, "training", 1.0 / (weights.size() + 2)));
+		}
+		double sum = new WordEvidence(List.of("training"), weights).in(Words.of(text)).logOdds("training");
+		for (int again = 0; again < 50; again++) {
+			assertThat(new WordEvidence(List.of("training"), weights).in(Words.of(text)).logOdds("training"))
+				.isEqualTo(sum);
+		}
 	}
 
 	@Test
