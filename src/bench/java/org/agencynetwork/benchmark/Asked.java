@@ -64,6 +64,7 @@ record Asked(String name, double most, Map<String, List<String>> own) {
 		});
 		if (this.own.containsKey("from")) {
 			parameters.keySet().removeAll(Set.of("level", "sector"));
+			parameters.put("generic", "include");
 		}
 		return parameters;
 	}
