@@ -74,19 +74,24 @@ final class SameRequests {
 		int[] telling = this.texts.telling(text);
 		int leader = text;
 		double best = Texts.THRESHOLD;
-		double left = this.texts.weight(text);
+		double weight = this.texts.weight(text);
+		double left = weight;
 		for (int word : telling) {
 			Leaders leaders = leadersWith(word);
 			for (int place = 0; place < leaders.texts.size(); place++) {
+				double leftOfOne = leaders.left.get(place);
+				if (2 * Math.min(left, leftOfOne) < best * (weight + leftOfOne) - Texts.ROUNDING) {
+					continue;
+				}
 				int one = leaders.texts.get(place);
-				if (this.seenBy[one] != text) {
-					this.seenBy[one] = text;
-					double likeness = likeness(one, text, Math.min(left, leaders.left.get(place)));
+				if (this.seenBy[one] != text && review(one) != review(text)) {
+					double likeness = this.texts.likeness(one, text, best);
 					if (likeness > best || (likeness == best && (leader == text || one < leader))) {
 						best = likeness;
 						leader = one;
 					}
 				}
+				this.seenBy[one] = text;
 			}
 			left -= this.texts.weightOf(word);
 		}
@@ -95,12 +100,6 @@ final class SameRequests {
 		if (leader == text) {
 			keep(text, telling);
 		}
-	}
-
-	/** None where they are of one review, or cannot share enough. */
-	private double likeness(int one, int text, double mostShared) {
-		return (this.texts.canBeLike(one, text, mostShared) && review(one) != review(text))
-				? this.texts.likeness(one, text) : 0;
 	}
 
 	private void keep(int leader, int[] telling) {
@@ -123,7 +122,8 @@ final class SameRequests {
 	 * Leaders that one word tells.
 	 *
 	 * @param left for each of them the weight of that word and of all more common ones:
-	 * no more can be shared with a text that shares no rarer word
+	 * no more can be shared with a text that shares no rarer word, and the whole weighs
+	 * no less
 	 */
 	private record Leaders(IntArrayList texts, DoubleArrayList left) {
 

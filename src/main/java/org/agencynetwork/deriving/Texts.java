@@ -32,7 +32,8 @@ final class Texts {
 	/** What two texts that are like enough share of the weight of either, at least. */
 	private static final double LEAST_SHARED = THRESHOLD / (2 - THRESHOLD);
 
-	private static final double ROUNDING = 1e-9;
+	/** What sums of weights may differ by. */
+	static final double ROUNDING = 1e-9;
 
 	private final IntFunction<Asked> asked;
 
@@ -153,23 +154,34 @@ final class Texts {
 
 	/** From 0 to 1. */
 	double likeness(int one, int other) {
-		if (one == other) {
-			return 1;
-		}
+		return (one == other) ? 1 : likeness(one, other, 0);
+	}
+
+	/** The likeness of two texts if it is at least so much, else 0. */
+	double likeness(int one, int other, double least) {
 		int[] left = this.words[one];
 		int[] right = this.words[other];
+		double ofLeft = this.weights[one];
+		double ofRight = this.weights[other];
+		double all = ofLeft + ofRight;
+		double needed = least / 2 * all - ROUNDING;
 		double both = 0;
-		int at = 0;
-		for (int word : left) {
-			while (at < right.length && right[at] < word) {
-				at++;
+		int atLeft = 0;
+		int atRight = 0;
+		while (atLeft < left.length && atRight < right.length && both + Math.min(ofLeft, ofRight) >= needed) {
+			int difference = Integer.compare(left[atLeft], right[atRight]);
+			if (difference == 0) {
+				both += this.weightOf[left[atLeft]];
 			}
-			if (at < right.length && right[at] == word) {
-				both += this.weightOf[word];
+			if (difference <= 0) {
+				ofLeft -= this.weightOf[left[atLeft++]];
+			}
+			if (difference >= 0) {
+				ofRight -= this.weightOf[right[atRight++]];
 			}
 		}
-		double all = this.weights[one] + this.weights[other];
-		return (all > 0) ? Math.min(1, 2 * both / all) * agreement(one, other) : 0;
+		double likeness = (all > 0) ? Math.min(1, 2 * both / all) * agreement(one, other) : 0;
+		return (likeness >= least) ? likeness : 0;
 	}
 
 	private double agreement(int one, int other) {
@@ -218,11 +230,6 @@ final class Texts {
 
 	double weightOf(int word) {
 		return this.weightOf[word];
-	}
-
-	/** Whether the two can be like enough if they share words of this weight at most. */
-	boolean canBeLike(int one, int other, double shared) {
-		return 2 * shared >= THRESHOLD * (this.weights[one] + this.weights[other]) - ROUNDING;
 	}
 
 	private int number(String stem) {
