@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Support(String theme, MatchedWords words, double logOdds) {
 
-	/** Stands where a rule's id would, if single words made the assignment. */
+	/** Stands where a rule's id would, if words taken together made the assignment. */
 	static final String BY_WORDS = "theme-words";
 
 	/** A theme beside the best one must be more likely than not, by this much. */
-	private static final double CLEAR = 0.5;
+	private static final double CLEAR = 0.05;
 
 	/** The least support by words alone for a text in which no rule stands. */
 	private static final double LEAST = -1.6;
@@ -30,7 +30,7 @@ record Support(String theme, MatchedWords words, double logOdds) {
 	/**
 	 * What a rule's match adds, by its weight: measured on rows no rule was written for.
 	 */
-	private static final double[] BY_WEIGHT = { 1, 1, 2, 3 };
+	private static final double[] BY_WEIGHT = { 0, 0, 1.4, 2.6 };
 
 	private static final Comparator<Support> BEST_FIRST = Comparator.comparingDouble(Support::logOdds)
 		.reversed()
@@ -69,8 +69,8 @@ record Support(String theme, MatchedWords words, double logOdds) {
 			return new Support(theme, words.verbatim(candidate.rule().id(), candidate.span()),
 					logOdds + BY_WEIGHT[candidate.weight()]);
 		}
-		int place = evidence.bestWord(theme);
-		return (place < 0) ? null : new Support(theme, words.verbatim(BY_WORDS, new Span(place, place)), logOdds);
+		Span best = evidence.best(theme);
+		return (best == null) ? null : new Support(theme, words.verbatim(BY_WORDS, best), logOdds);
 	}
 
 }

@@ -71,7 +71,10 @@ public final class ThemeRulesReader {
 				wordWeights(themeIds));
 	}
 
-	/** One row for a word, one column for a theme; a blank cell says nothing. */
+	/**
+	 * One row for a word or a pair of words, one column for a theme; a blank cell says
+	 * nothing.
+	 */
 	private List<WordWeight> wordWeights(Set<String> themeIds) {
 		List<WordWeight> weights = new ArrayList<>();
 		Set<String> words = new HashSet<>();
@@ -93,7 +96,7 @@ public final class ThemeRulesReader {
 				weights.add(new WordWeight(word, theme, Double.parseDouble(weight)));
 			});
 		});
-		weights.sort(Comparator.comparing(WordWeight::word).thenComparing(WordWeight::theme));
+		weights.sort(Comparator.comparing(WordWeight::clue).thenComparing(WordWeight::theme));
 		return weights;
 	}
 

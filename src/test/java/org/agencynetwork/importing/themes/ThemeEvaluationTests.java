@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Nuneaton and Bedworth by the writer of the rules; the invented ones were written to
  * widen what is covered. The blind ones were invented and labelled by somebody who did
  * not know the rules: the first and second were tuned on after they were scored, the
- * third never was, and its figure is the one to believe.
+ * third and fourth never were, and their figures are the ones to believe.
  */
 @Tag("evaluation")
 class ThemeEvaluationTests {
@@ -53,10 +53,11 @@ class ThemeEvaluationTests {
 		evaluate("second blind set, tuned on since", csv("blind-2"), 0.9);
 	}
 
-	/** A guard against worse; the aim is 0.85. */
+	/** A guard against worse: at first sight 0.853 and 0.850. */
 	@Test
-	void comesCloseToLabelsOfABlindSetThatWasNeverTunedOn() throws IOException {
-		evaluate("third blind set, never tuned on", csv("blind-3"), 0.77);
+	void comesCloseToLabelsOfBlindSetsThatWereNeverTunedOn() throws IOException {
+		evaluate("third blind set, never tuned on", csv("blind-3"), 0.84);
+		evaluate("fourth blind set, never tuned on", csv("blind-4"), 0.84);
 	}
 
 	private static List<LabelledRecommendation> csv(String name) throws IOException {
@@ -99,7 +100,7 @@ class ThemeEvaluationTests {
 		assertThat(labelled).isNotEmpty();
 		assertThat(themes.f1()).as("F1 over themes of " + name).isGreaterThanOrEqualTo(leastF1);
 		if (labelled.stream().anyMatch((row) -> !row.topics().isEmpty())) {
-			assertThat(topics.f1()).as("F1 over topics of " + name).isGreaterThanOrEqualTo(0.85);
+			assertThat(topics.f1()).as("F1 over topics of " + name).isGreaterThanOrEqualTo(0.8);
 		}
 		assertThat(unclassified / (double) labelled.size()).as("share unclassified").isLessThan(0.03);
 	}

@@ -3,7 +3,6 @@ package org.agencynetwork.importing.themes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,32 +10,29 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Learns from labelled recommendations how much each word speaks for each theme: logistic
- * regression, one theme at a time, with weights held small. The same rows give the same
- * weights.
+ * Learns from labelled recommendations how much each word and pair of words speaks for
+ * each theme: logistic regression, one theme at a time, with weights held small. The same
+ * rows give the same weights.
  */
 final class WordWeightsLearner {
 
-	/** Longer words are taken by their beginning. */
-	private static final int STEM = 6;
-
-	private static final int ROUNDS = 300;
+	private static final int ROUNDS = 250;
 
 	private static final double STEP = 2;
 
 	private static final double MOMENTUM = 0.9;
 
-	private static final double HELD_SMALL = 0.05;
+	private static final double HELD_SMALL = 0.1;
 
 	/** A theme that only one reader gave is hardly held against its words. */
 	private static final double IN_DOUBT = 0.3;
 
 	private static final double LEAST_SHOWN = 0.15;
 
-	private static final Set<String> SAY_NOTHING = Set.of(("the a an of to and in that for is are be by on with as it "
-			+ "its this their or at from which when where any all should ensure will must has have been was were they "
-			+ "who not if these those such also may can would there")
-		.split(" "));
+	/** In fewer rows a word, or a pair, is not learnt. */
+	private static final int FEWEST_WITH_WORD = 2;
+
+	private static final int FEWEST_WITH_PAIR = 3;
 
 	private final List<String> themes;
 
@@ -50,26 +46,22 @@ final class WordWeightsLearner {
 		this.themes = List.copyOf(themes);
 		this.rows = List.copyOf(rows);
 		Map<String, Integer> counts = new TreeMap<>();
-		rows.forEach((row) -> wordsOf(row.text()).forEach((word) -> counts.merge(word, 1, Integer::sum)));
-		this.words = counts.keySet().stream().filter((word) -> counts.getOrDefault(word, 0) > 1).toList();
+		rows.forEach((row) -> cluesOf(row).forEach((clue) -> counts.merge(clue, 1, Integer::sum)));
+		this.words = counts.entrySet()
+			.stream()
+			.filter((clue) -> clue.getValue() >= (Clues.isPair(clue.getKey()) ? FEWEST_WITH_PAIR : FEWEST_WITH_WORD))
+			.map(Map.Entry::getKey)
+			.toList();
 		this.wordsOfRow = rows.stream()
-			.map((row) -> wordsOf(row.text()).stream()
-				.mapToInt((word) -> Math.max(-1, Collections.binarySearch(this.words, word)))
-				.filter((word) -> word >= 0)
+			.map((row) -> cluesOf(row).stream()
+				.mapToInt((clue) -> Collections.binarySearch(this.words, clue))
+				.filter((clue) -> clue >= 0)
 				.toArray())
 			.toArray(int[][]::new);
 	}
 
-	private static Set<String> wordsOf(String text) {
-		Words words = Words.of(text);
-		Set<String> stems = new LinkedHashSet<>();
-		for (int place = 0; place < words.count(); place++) {
-			String word = words.word(place);
-			if (!SAY_NOTHING.contains(word) && word.matches("[a-z&]+")) {
-				stems.add((word.length() < STEM) ? word : word.substring(0, STEM) + "*");
-			}
-		}
-		return stems;
+	private static Set<String> cluesOf(LabelledRecommendation row) {
+		return Clues.of(Words.of(row.text())).keySet();
 	}
 
 	/** The lines of {@code word-weights.csv}. */
@@ -118,12 +110,12 @@ final class WordWeightsLearner {
 
 	private void addSlope(String theme, int row, double[] weights, double[] slope) {
 		int[] found = this.wordsOfRow[row];
-		double share = 1 / Math.sqrt(Math.max(4, found.length));
+		double share = WordEvidence.share(found.length);
 		double logOdds = weights[weights.length - 1]
 				+ share * Arrays.stream(found).mapToDouble((word) -> weights[word]).sum();
 		boolean given = this.rows.get(row).themes().contains(theme);
 		boolean inDoubt = !given && this.rows.get(row).themesAlsoAccepted().contains(theme);
-		double error = (1 / (1 + Math.exp(-logOdds)) - (given ? 1 : 0)) * (inDoubt ? IN_DOUBT : 1);
+		double error = (1 / (1 + StrictMath.exp(-logOdds)) - (given ? 1 : 0)) * (inDoubt ? IN_DOUBT : 1);
 		for (int word : found) {
 			slope[word] += error * share;
 		}
