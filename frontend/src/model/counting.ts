@@ -1,4 +1,4 @@
-import type { Envelope } from './types';
+import type { Answer, Envelope } from './types';
 
 /** How an answer counts bodies: whether with those they inherited from, and what stands for a part of a body. */
 
@@ -40,4 +40,9 @@ export function partyWords({ question }: Pick<Envelope, 'question'>): [string, s
     default:
       return ['agency', 'agencies'];
   }
+}
+
+/** How many rows an answer has on all its pages; those of this page where it does not say. */
+export function totalOf({ rows, total }: Pick<Answer<unknown>, 'rows' | 'total'>): number {
+  return total ?? rows.length;
 }

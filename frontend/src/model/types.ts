@@ -127,6 +127,8 @@ export interface Envelope {
 
 export interface Answer<Row> extends Envelope {
   rows: Row[];
+  /** Rows in all, on this page of the answer and on others; null where they are not counted. */
+  total?: number | null;
   truncated: boolean;
   next: string | null;
 }

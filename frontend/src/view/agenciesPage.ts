@@ -94,7 +94,7 @@ function table(answer: Answer<Agency>, { place }: PageContext): Node {
     {},
     caveatBox(answer),
     dataTable({
-      caption: `Agencies. ${extent(place, answer.rows.length, answer.next, answer.truncated)}.`,
+      caption: `Agencies. ${extent(place, answer)}.`,
       columns: [
         { head: 'Agency', cell: (row) => agencyLink(row) },
         { head: 'Sector', cell: (row) => row.sectorName },

@@ -1,3 +1,4 @@
+import type { Answer } from '../model/types';
 import { plural } from '../model/words';
 import { hrefWith, type Place } from '../state';
 import { el, link } from './dom';
@@ -23,16 +24,12 @@ export function paging(place: Place, next: string | null): HTMLElement | null {
 }
 
 /** How much of the answer is in view. */
-export function extent(
-  place: Place,
-  rows: number,
-  next: string | null,
-  truncated: boolean,
-  one = 'row',
-): string {
-  const shown = plural(rows, one);
+export function extent(place: Place, answer: Answer<unknown>, one = 'row'): string {
+  const { rows, next, truncated } = answer;
+  const shown = plural(rows.length, one);
+  const ofAll = answer.total == null ? '' : ` of ${answer.total.toLocaleString('en-GB')}`;
   if (place.params.has('after')) {
-    return next === null ? `The last ${shown}` : `${shown} from further on; more follow`;
+    return next === null ? `The last ${shown}${ofAll}` : `${shown}${ofAll} from further on; more follow`;
   }
-  return next !== null || truncated ? `The first ${shown}; more follow` : `${shown}, which is all`;
+  return next !== null || truncated ? `The first ${shown}${ofAll}; more follow` : `${shown}, which is all`;
 }

@@ -94,7 +94,7 @@ function table({ question, answer, asked }: Result, columns: Column<AnyRow>[]): 
       'aria-label': question.pictures ? 'The same rows as a table' : question.caption,
     },
     dataTable({
-      caption: `${question.caption}. ${extent(asked.place, answer.rows.length, answer.next, answer.truncated)}.`,
+      caption: `${question.caption}. ${extent(asked.place, answer)}.`,
       columns,
       rows: answer.rows,
       rowId: (index) => `row-${index + 1}`,

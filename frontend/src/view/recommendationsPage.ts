@@ -61,7 +61,7 @@ function together(params: URLSearchParams): string {
 }
 
 function found(answer: Answer<Recommendation>, names: ReviewNames, { place }: PageContext): Child {
-  const { rows, next, truncated } = answer;
+  const { rows, next } = answer;
   if (rows.length === 0) {
     return [
       noteBox(answer),
@@ -78,7 +78,7 @@ function found(answer: Answer<Recommendation>, names: ReviewNames, { place }: Pa
     el(
       'h2',
       { class: 'govuk-heading-m', id: 'results', tabindex: -1 },
-      extent(place, rows.length, next, truncated, 'recommendation'),
+      extent(place, answer, 'recommendation'),
     ),
     ...[...byReview].map(([id, all]) =>
       el(

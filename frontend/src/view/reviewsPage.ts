@@ -20,7 +20,7 @@ export async function reviewsPage({ place, signal }: PageContext): Promise<Page>
     }
   }
   const answer = await listReviews(params, signal);
-  const { rows, next, truncated, dataset } = answer;
+  const { rows, next, dataset } = answer;
   return {
     title: 'Reviews',
     spoken: `${plural(rows.length, 'review')}.`,
@@ -34,7 +34,7 @@ export async function reviewsPage({ place, signal }: PageContext): Promise<Page>
       dataset.reviews === 0
         ? emptyData()
         : dataTable<Review>({
-            caption: `Reviews. ${extent(place, rows.length, next, truncated)}.`,
+            caption: `Reviews. ${extent(place, answer)}.`,
             columns: [
               { head: 'Review', cell: (row) => reviewLink(row.id, row.title) },
               { head: 'Community safety partnership', cell: (row) => listed(row.csps) },

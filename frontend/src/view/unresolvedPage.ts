@@ -29,7 +29,7 @@ export async function unresolvedPage({ place, signal }: PageContext): Promise<Pa
     rememberedAreaNames(),
     rememberedReviewNames(),
   ]);
-  const { rows, next, truncated, dataset } = answer;
+  const { rows, next, dataset } = answer;
   return {
     title: 'Names nobody could match',
     spoken: `${plural(rows.length, 'name')}.`,
@@ -47,10 +47,7 @@ export async function unresolvedPage({ place, signal }: PageContext): Promise<Pa
       el('h2', { class: 'govuk-heading-m', id: 'results', tabindex: -1 }, 'Names not matched'),
       dataset.reviews === 0 && emptyData(),
       dataset.reviews > 0 && rows.length === 0 && nothing(place.params.has('after')),
-      rows.length > 0 && [
-        caveatBox(answer),
-        names(answer, extent(place, rows.length, next, truncated), areas, reviews),
-      ],
+      rows.length > 0 && [caveatBox(answer), names(answer, extent(place, answer), areas, reviews)],
       paging(place, next),
       deciding(),
       provenance(answer, `/api/questions/unresolved-names?${params}`),

@@ -1,6 +1,6 @@
 import { acrossGraph, isWhole } from '../../model/answerGraphs';
 import { acrossMatrix, yearsMatrix } from '../../model/answerMatrices';
-import { countedAs, partyWords } from '../../model/counting';
+import { countedAs, partyWords, totalOf } from '../../model/counting';
 import { percent } from '../../model/rates';
 import type { AcrossRow } from '../../model/answers';
 import { listed, ofAll, plural, yearSpan } from '../../model/words';
@@ -20,7 +20,7 @@ export const agenciesAcrossReviews: QuestionView<AcrossRow> = {
     const [first] = answer.rows;
     const [one, many] = partyWords(answer);
     return first
-      ? `${answer.next === null ? '' : 'At least '}${plural(answer.rows.length, `${one} is`, `${many} are`)} addressed in ` +
+      ? `${plural(totalOf(answer), `${one} is`, `${many} are`)} addressed in ` +
           `${leastReviews(answer)} or more of ${plural(first.reviewsInScope, 'review')}; most widely ${first.agency.name}, in ` +
           `${ofAll(first.reviews, first.reviewsInScope, 'review')}.`
       : '';

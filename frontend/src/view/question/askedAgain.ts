@@ -1,4 +1,5 @@
 import type { AgainRow } from '../../model/answers';
+import { totalOf } from '../../model/counting';
 import { plural, yearSpan } from '../../model/words';
 import { nameOfReview } from '../../model/reviewNames';
 import { el, type Child } from '../dom';
@@ -16,10 +17,11 @@ export const askedAgain: QuestionView<AgainRow> = {
   title: 'What is asked for again, in nearly the same words?',
   short: 'The same thing asked again',
   lead: 'Recommendations of different reviews that ask for the same, whoever they were addressed to. Each group begins with its oldest.',
-  finding: ({ rows, dataset, next }) => {
+  finding: (answer) => {
+    const { rows, dataset } = answer;
     const [first] = rows;
     return first
-      ? `${next === null ? '' : 'At least '}${plural(rows.length, 'thing is', 'things are')} asked for again by another review; ` +
+      ? `${plural(totalOf(answer), 'thing is', 'things are')} asked for again by another review; ` +
           `most often one that ${first.reviews} of ${plural(dataset.reviews, 'review')} ask for, with deaths in ${years(first)}.`
       : '';
   },

@@ -1,5 +1,5 @@
 import { governmentThemes, governmentYears } from '../../model/answerMatrices';
-import { countedAs } from '../../model/counting';
+import { countedAs, totalOf } from '../../model/counting';
 import { percent } from '../../model/rates';
 import type { GovernmentRow } from '../../model/answers';
 import { listed, ofAll, plural, yearName } from '../../model/words';
@@ -15,10 +15,11 @@ export const askedOfGovernment: QuestionView<GovernmentRow> = {
   title: 'What is asked of government and national bodies?',
   short: 'Asked of government',
   lead: 'Recommendations that no local partnership can carry out: those to departments, to national bodies, and to “the Government” without a name.',
-  finding: ({ rows, dataset, next }) => {
+  finding: (answer) => {
+    const { rows, dataset } = answer;
     const [first] = rows;
     return first
-      ? `${next === null ? '' : 'At least '}${plural(rows.length, 'national body is', 'national bodies are')} asked to act; most widely ` +
+      ? `${plural(totalOf(answer), 'national body is', 'national bodies are')} asked to act; most widely ` +
           `${first.agency.name}, by ${ofAll(first.reviews, first.reviewsInScope, 'review')}, in ` +
           `${ofAll(first.recommendations, dataset.recommendations, 'recommendation')}.`
       : '';

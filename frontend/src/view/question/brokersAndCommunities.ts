@@ -1,4 +1,4 @@
-import { countedAs, partyWords } from '../../model/counting';
+import { countedAs, partyWords, totalOf } from '../../model/counting';
 import { percent } from '../../model/rates';
 import type { BrokerAnswer, BrokerRow, Community } from '../../model/answers';
 import { ofAll, plural } from '../../model/words';
@@ -15,13 +15,13 @@ export const brokersAndCommunities: QuestionView<BrokerRow, BrokerAnswer> = {
   short: 'Brokers and communities',
   lead: 'Bodies asked to act together form a network. Some stand between parts that would otherwise not be joined; some form communities that are mostly asked together.',
   finding: (answer) => {
-    const { rows, next, communities = [] } = answer;
+    const { rows, communities = [] } = answer;
     const first = rows.reduce<BrokerRow | undefined>(
       (most, row) => (row.standsBetween > (most?.standsBetween ?? 0) ? row : most),
       undefined,
     );
     return rows.length > 0
-      ? `${next === null ? '' : 'At least '}${plural(rows.length, ...partyWords(answer))} in ${plural(communities.length, 'community', 'communities')}` +
+      ? `${plural(totalOf(answer), ...partyWords(answer))} in ${plural(communities.length, 'community', 'communities')}` +
           (first
             ? `; ${first.agency.name} stands between others most.`
             : '; none stands between others that are not already joined.')

@@ -1,7 +1,7 @@
 import { coAddressedGraph } from '../../model/answerGraphs';
 import { coAddressedMatrix } from '../../model/answerMatrices';
 import { ACCEPTED, chanceWords, isBeyondChance } from '../../model/chance';
-import { countedAs, partyWords } from '../../model/counting';
+import { countedAs, partyWords, totalOf } from '../../model/counting';
 import type { AgencyGroup, CoAddressedAnswer, CoAddressedRow } from '../../model/answers';
 import type { Envelope } from '../../model/types';
 import { ofAll, plural } from '../../model/words';
@@ -43,8 +43,8 @@ export const coAddressedAgencies: QuestionView<CoAddressedRow, CoAddressedAnswer
     const [one, many] = partyWords(answer);
     const beyond = answer.rows.filter(isBeyondChance).length;
     return first
-      ? `${answer.next === null ? '' : 'At least '}${plural(answer.rows.length, `pair of ${many} is`, `pairs of ${many} are`)} asked together ` +
-          `in one ${unit(answer)}, ${beyond} of them more often than chance would have it; most often ${first.a.name} and ` +
+      ? `${plural(totalOf(answer), `pair of ${many} is`, `pairs of ${many} are`)} asked together ` +
+          `in one ${unit(answer)}, ${beyond} of ${answer.next === null ? 'them' : `the first ${answer.rows.length}`} more often than chance would have it; most often ${first.a.name} and ` +
           `${first.b.name}, in ${ofAll(first.together, first.outOf, unit(answer))} that address any ${one}.`
       : '';
   },

@@ -1,6 +1,6 @@
 import { boundaryGraph } from '../../model/answerGraphs';
 import { pairsMatrix } from '../../model/answerMatrices';
-import { countedAs } from '../../model/counting';
+import { countedAs, totalOf } from '../../model/counting';
 import type { AreaPair, BoundaryAnswer, BoundaryRow } from '../../model/answers';
 import type { Envelope } from '../../model/types';
 import { areaNames, listed, ofAll, plural } from '../../model/words';
@@ -18,12 +18,14 @@ export const crossBoundaryIssues: QuestionView<BoundaryRow, BoundaryAnswer> = {
   title: 'Which issues cross the boundary of an area?',
   short: 'Cross-boundary issues',
   lead: 'Reviews that address a body from another police force area, or whose words say that the matter moved between areas.',
-  finding: ({ rows, dataset, next }) => {
+  finding: (answer) => {
+    const { rows, dataset, next } = answer;
     const reviews = new Set(rows.map((row) => row.review.id)).size;
     const certain = rows.filter((row) => row.strength === 'certain').length;
     return rows.length > 0
-      ? `${next === null ? '' : 'At least '}${plural(rows.length, 'sign', 'signs')} of an issue across a boundary, in ` +
-          `${reviews} of ${plural(dataset.reviews, 'review')}; ${certain} of ${rows.length} certain.`
+      ? `${plural(totalOf(answer), 'sign', 'signs')} of an issue across a boundary; ` +
+          (next === null ? '' : `the first ${rows.length} `) +
+          `in ${reviews} of ${plural(dataset.reviews, 'review')}, ${certain} of ${rows.length} certain.`
       : '';
   },
   nothing: ({ dataset }) => `None of ${plural(dataset.reviews, 'review')} shows an issue that crosses areas.`,

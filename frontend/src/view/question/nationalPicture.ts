@@ -1,5 +1,6 @@
 import { nationalMatrix } from '../../model/answerMatrices';
 import type { NationalAnswer, NationalCell, NationalRow } from '../../model/answers';
+import { totalOf } from '../../model/counting';
 import { listed, ofAll, outOf, plural } from '../../model/words';
 import { disclosure, el, link, paragraph, type Child } from '../dom';
 import { areaLink, recommendationsHref, type Chosen } from '../links';
@@ -36,12 +37,12 @@ export const nationalPicture: QuestionView<NationalRow, NationalAnswer> = {
   ],
   lead: 'How many reviews ask for each kind of practice to change, by sector, by area, or by year of death.',
   finding: (answer) => {
-    const { rows, dataset, next } = answer;
+    const { rows, dataset } = answer;
     const { one, many } = NAMES[by(answer)];
     const small = rows.filter((row) => row.small).length;
     const busiest = strongest(rows);
     return rows.length > 0
-      ? `${next === null ? '' : 'At least '}${plural(rows.length, one, many)} in ${plural(dataset.reviews, 'review')}` +
+      ? `${plural(totalOf(answer), one, many)} in ${plural(dataset.reviews, 'review')}` +
           (small > 0
             ? `, ${small === rows.length ? 'all' : small} of them with too few reviews to compare`
             : '') +

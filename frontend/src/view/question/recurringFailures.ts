@@ -1,5 +1,5 @@
 import { recurringMatrix } from '../../model/answerMatrices';
-import { countedAs, partyWords } from '../../model/counting';
+import { countedAs, partyWords, totalOf } from '../../model/counting';
 import type { RecurringRow } from '../../model/answers';
 import type { Recommendation } from '../../model/types';
 import { ofAll, plural, yearName, yearSpan } from '../../model/words';
@@ -21,9 +21,11 @@ export const recurringFailures: QuestionView<RecurringRow> = {
     const { rows, dataset, next } = answer;
     const [first] = rows;
     return first
-      ? `${next === null ? '' : 'At least '}${plural(rows.length, 'practice recurs', 'practices recur')} for ` +
-          `${plural(new Set(rows.map((row) => row.agency.id)).size, ...partyWords(answer))}; for example ` +
-          `${first.theme.name.toLowerCase()} for ${first.agency.name}, in ${ofAll(first.reviews, dataset.reviews, 'review')}.`
+      ? `${plural(totalOf(answer), 'practice recurs', 'practices recur')}` +
+          (next === null
+            ? ` for ${plural(new Set(rows.map((row) => row.agency.id)).size, ...partyWords(answer))}`
+            : '') +
+          `; for example ${first.theme.name.toLowerCase()} for ${first.agency.name}, in ${ofAll(first.reviews, dataset.reviews, 'review')}.`
       : '';
   },
   nothing: ({ dataset }) =>

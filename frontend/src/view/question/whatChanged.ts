@@ -1,4 +1,4 @@
-import { countedAs } from '../../model/counting';
+import { countedAs, totalOf } from '../../model/counting';
 import type { ChangeAnswer, ChangeRow } from '../../model/answers';
 import { listed, momentName, plural, yearName } from '../../model/words';
 import { hrefWith } from '../../state';
@@ -19,11 +19,12 @@ export const whatChanged: QuestionView<ChangeRow, ChangeAnswer> = {
     },
   ],
   lead: 'Reviews that were added or changed since a day or an import, and bodies that only now recur in several reviews.',
-  finding: ({ rows, next, since }) => {
+  finding: (answer) => {
+    const { rows, next, since } = answer;
     const kinds = [...new Set(rows.map(({ kind }) => kind))];
     const counts = kinds.map((kind) => `${rows.filter((row) => row.kind === kind).length} ${many(kind)}`);
     return rows.length > 0
-      ? `${next === null ? '' : 'At least '}${plural(rows.length, 'change')}${since ? ` since ${sinceName(since)}` : ''}: ${listed(counts)}.`
+      ? `${plural(totalOf(answer), 'change')}${since ? ` since ${sinceName(since)}` : ''}${next === null ? ':' : `; the first ${rows.length}:`} ${listed(counts)}.`
       : '';
   },
   nothing: ({ since }) => `Nothing changed${since ? ` since ${sinceName(since)}` : ''}.`,

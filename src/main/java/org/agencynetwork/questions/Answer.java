@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Rows, with the question, the data and the caveats that belong to them.
  *
  * @param note a sentence about this answer, where something needs to be said
+ * @param total rows that there are in all, on this page and on others; null where they
+ * are not counted
  * @param next to be passed as {@code after} for the rows that follow; null at the end
  */
 public record Answer<T>(Question question, Dataset dataset, List<String> caveats, @Nullable String note, List<T> rows,
-		boolean truncated, @Nullable String next) {
+		@Nullable Long total, boolean truncated, @Nullable String next) {
 
 	public Answer {
 		caveats = List.copyOf(caveats);
@@ -21,7 +23,8 @@ public record Answer<T>(Question question, Dataset dataset, List<String> caveats
 	}
 
 	<R> Answer<R> withRows(List<R> other) {
-		return new Answer<>(this.question, this.dataset, this.caveats, this.note, other, this.truncated, this.next);
+		return new Answer<>(this.question, this.dataset, this.caveats, this.note, other, this.total, this.truncated,
+				this.next);
 	}
 
 	<R> Answer<R> map(Function<T, R> mapping) {

@@ -51,8 +51,8 @@ final class Answers {
 		parameters.put("cited", page.cited());
 		return new Answer<>(Question.of(put.name(), put.title(), parameters), corpus.dataset(), put.caveats(),
 				corpus.reviews().isEmpty() ? NOTHING_LOADED : note,
-				page.rows().stream().map((one) -> row.apply(one, page.cited())).toList(), page.truncated(),
-				page.truncated() ? Integer.toString(page.next()) : null);
+				page.rows().stream().map((one) -> row.apply(one, page.cited())).toList(), page.total(),
+				page.truncated(), page.truncated() ? Integer.toString(page.next()) : null);
 	}
 
 }

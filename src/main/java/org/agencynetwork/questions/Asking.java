@@ -36,7 +36,7 @@ class Asking {
 		int after = (Integer) parameters.getOrDefault("after", 0);
 		boolean truncated = found.size() > limit;
 		return new Answer<>(Question.of(name, title, parameters), dataset(), caveats, null,
-				truncated ? found.subList(0, limit) : found, truncated,
+				truncated ? found.subList(0, limit) : found, null, truncated,
 				truncated ? Integer.toString(after + limit) : null);
 	}
 

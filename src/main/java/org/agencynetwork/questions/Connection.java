@@ -57,13 +57,13 @@ public class Connection {
 		ShortestPaths shortest = new ShortestPaths(corpus, selection, end);
 		List<int[]> found = (start < 0 || end < 0 || start == end) ? List.of()
 				: shortest.list(start, filters.after() + filters.limit() + 1);
+		long paths = found.isEmpty() ? 0 : shortest.count(start);
 		Answer<Path> answer = Answers.answer(
 				new Put("connection", "How two agencies are connected", filters, Map.of("from", from, "to", to),
 						List.of(CAVEAT, Caveats.NO_BLAME, Caveats.EXTRACTED, Caveats.DERIVED)),
-				corpus, Page.of(found, filters), (path, cited) -> row(corpus, selection, path),
+				corpus, Page.of(found, paths, filters), (path, cited) -> row(corpus, selection, path),
 				note(start, end, found.isEmpty()));
-		return new Connections(answer, found.isEmpty() ? 0 : shortest.count(start),
-				found.isEmpty() ? 0 : shortest.cost(start));
+		return new Connections(answer, paths, found.isEmpty() ? 0 : shortest.cost(start));
 	}
 
 	private static @org.jspecify.annotations.Nullable String note(int start, int end, boolean nothing) {

@@ -13,11 +13,12 @@ import java.util.stream.Stream;
  * a few of each row.
  *
  * @param rows of the page
+ * @param total rows that there are in all
  * @param truncated whether more follow
  * @param next to be passed as {@code after} for them
  * @param cited recommendations listed for each row at most
  */
-record Page<R>(List<R> rows, boolean truncated, int next, int cited) {
+record Page<R>(List<R> rows, long total, boolean truncated, int next, int cited) {
 
 	/** Recommendations that an answer lists in all, about. */
 	private static final int CITED_IN_ALL = 500;
@@ -32,7 +33,9 @@ record Page<R>(List<R> rows, boolean truncated, int next, int cited) {
 	static <R> Page<R> ranked(Stream<R> all, Comparator<? super R> order, Filters filters) {
 		int wanted = filters.after() + filters.limit() + 1;
 		PriorityQueue<R> best = new PriorityQueue<>(order.reversed());
+		long[] total = new long[1];
 		all.forEach((row) -> {
+			total[0]++;
 			if (best.size() < wanted) {
 				best.add(row);
 			}
@@ -43,14 +46,19 @@ record Page<R>(List<R> rows, boolean truncated, int next, int cited) {
 		});
 		List<R> first = new ArrayList<>(best);
 		first.sort(order);
-		return of(first, filters);
+		return of(first, total[0], filters);
 	}
 
 	/** A page of rows that stand in their order. */
 	static <R> Page<R> of(Collection<R> inOrder, Filters filters) {
-		List<R> rows = inOrder.stream().skip(filters.after()).limit(filters.limit()).toList();
+		return of(inOrder, inOrder.size(), filters);
+	}
+
+	/** A page of the first of so many rows, one more than wanted where there are more. */
+	static <R> Page<R> of(Collection<R> first, long total, Filters filters) {
+		List<R> rows = first.stream().skip(filters.after()).limit(filters.limit()).toList();
 		int next = filters.after() + filters.limit();
-		return new Page<>(rows, inOrder.size() > next, next,
+		return new Page<>(rows, total, first.size() > next, next,
 				Math.max(CITED_AT_LEAST, CITED_IN_ALL / Math.max(1, rows.size())));
 	}
 

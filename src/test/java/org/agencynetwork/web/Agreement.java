@@ -44,6 +44,7 @@ record Agreement(Service service, ObviousRecords records, String route, Map<Stri
 			first = (first != null) ? first : answer;
 			int to = Math.min(expected.size(), from + limit);
 			assertIsPage(answer, expected.subList(from, to), to < expected.size());
+			assertThat(answer.get("total").asInt()).as("rows in all").isEqualTo(expected.size());
 			asked.put("after", answer.get("next").asString(""));
 			from = to;
 		}
