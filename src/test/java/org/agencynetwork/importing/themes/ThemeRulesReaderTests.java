@@ -82,7 +82,7 @@ class ThemeRulesReaderTests {
 			"setting-rules.csv ^ x,sideways,train*,, ^ 2 ^ \"sideways\" is no setting that exists",
 			"word-weights.csv ^ a,,,,,,,,,,,,~a,,,,,,,,,,,, ^ 3 ^ stands twice",
 			"word-weights.csv ^ a,high,,,,,,,,,,, ^ 2 ^ a word's weight is a number",
-			"word-weights.csv ^ a b,1.0,,,,,,,,,,, ^ 2 ^ is no single word" })
+			"word-weights.csv ^ a b c,1.0,,,,,,,,,,, ^ 2 ^ is no word or pair of words as they are weighed" })
 	void refusesABadRowWithFileLineAndReason(String file, String rows, long line, String reason) {
 		assertThatExceptionOfType(BadRuleException.class).isThrownBy(() -> readWith(file, rows)).satisfies((ex) -> {
 			assertThat(ex.file()).isEqualTo(file);
