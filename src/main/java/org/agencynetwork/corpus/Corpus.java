@@ -145,6 +145,11 @@ public final class Corpus {
 		return this.requests.topicsOf(recommendation);
 	}
 
+	/** Whether it says itself that it repeats what was asked before. */
+	public boolean declaresRecurrence(int recommendation) {
+		return this.requests.declaresRecurrence(recommendation);
+	}
+
 	/**
 	 * Whom recommendations address: as named, or the last heirs of those who were named.
 	 */

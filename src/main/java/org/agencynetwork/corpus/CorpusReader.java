@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.agencynetwork.corpus.CorpusReview.Run;
+import org.agencynetwork.corpus.Derived.Group;
 import org.agencynetwork.corpus.Derived.SameRequest;
 import org.agencynetwork.corpus.Derived.Standing;
 import org.agencynetwork.graph.Graph;
@@ -193,14 +195,14 @@ public final class CorpusReader {
 	}
 
 	private Derived derived(State state, Map<String, Integer> agencyNumbers, Requests requests) {
-		List<SameRequest> same = new ArrayList<>();
+		Map<Integer, List<SameRequest>> groups = new TreeMap<>();
 		for (Record record : list("same-requests", (record) -> record)) {
 			requests.find(text(record, "recommendation"))
 				.ifPresent((younger) -> requests.find(text(record, "oldest"))
-					.ifPresent((oldest) -> same.add(new SameRequest(younger, oldest, record.get("score").asDouble(),
-							record.get("shared", Values.value(List.of())).asList(Value::asString)))));
+					.ifPresent((oldest) -> groups.computeIfAbsent(oldest, (group) -> new ArrayList<>())
+						.add(new SameRequest(younger, record.get("score").asDouble(),
+								record.get("shared", Values.value(List.of())).asList(Value::asString)))));
 		}
-		same.sort(Comparator.comparingInt(SameRequest::recommendation));
 		Map<Integer, Standing> standings = new HashMap<>();
 		for (Record record : list("standings", (record) -> record)) {
 			Integer agency = agencyNumbers.get(text(record, "agency"));
@@ -210,7 +212,9 @@ public final class CorpusReader {
 								record.get("importance").asDouble(), record.get("community").asInt()));
 			}
 		}
-		return new Derived(state.derived(), same, standings);
+		return new Derived(state.derived(),
+				groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList(),
+				standings);
 	}
 
 }

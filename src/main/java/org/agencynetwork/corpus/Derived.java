@@ -1,7 +1,10 @@
 package org.agencynetwork.corpus;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.agencynetwork.model.Dataset;
 
@@ -11,13 +14,13 @@ import org.agencynetwork.model.Dataset;
  * until it has been derived.
  *
  * @param version of what was derived
- * @param sameRequests the younger ones' likeness to the oldest of their group
+ * @param groups recommendations of different reviews that ask the same, by the oldest
  * @param standings by agency number
  */
-public record Derived(String version, List<SameRequest> sameRequests, Map<Integer, Standing> standings) {
+public record Derived(String version, List<Group> groups, Map<Integer, Standing> standings) {
 
 	public Derived {
-		sameRequests = List.copyOf(sameRequests);
+		groups = List.copyOf(groups);
 		standings = Map.copyOf(standings);
 	}
 
@@ -27,15 +30,36 @@ public record Derived(String version, List<SameRequest> sameRequests, Map<Intege
 	}
 
 	/**
-	 * A recommendation that asks the same as an older one of another review, both by
-	 * number.
+	 * Recommendations that ask the same.
 	 *
-	 * @param recommendation the younger
-	 * @param oldest of the group
-	 * @param score from nought to one
+	 * @param oldest by number
+	 * @param younger in the order of their numbers
+	 */
+	public record Group(int oldest, List<SameRequest> younger) {
+
+		public Group {
+			younger = younger.stream().sorted(SameRequest.BY_NUMBER).toList();
+		}
+
+		/** The younger one of that number; none if it is the oldest or no member. */
+		public Optional<SameRequest> find(int recommendation) {
+			int found = Collections.binarySearch(this.younger, new SameRequest(recommendation, 0, List.of()),
+					SameRequest.BY_NUMBER);
+			return (found >= 0) ? Optional.of(this.younger.get(found)) : Optional.empty();
+		}
+
+	}
+
+	/**
+	 * A recommendation that asks the same as an older one of another review.
+	 *
+	 * @param recommendation by number
+	 * @param score of its likeness to the oldest of the group, from nought to one
 	 * @param shared words of both
 	 */
-	public record SameRequest(int recommendation, int oldest, double score, List<String> shared) {
+	public record SameRequest(int recommendation, double score, List<String> shared) {
+
+		private static final Comparator<SameRequest> BY_NUMBER = Comparator.comparingInt(SameRequest::recommendation);
 
 		public SameRequest {
 			shared = List.copyOf(shared);

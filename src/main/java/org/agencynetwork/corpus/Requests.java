@@ -1,5 +1,6 @@
 package org.agencynetwork.corpus;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Requests {
 	private final long[] themes;
 
 	private final long[] topics;
+
+	private final BitSet declared = new BitSet();
 
 	private final Links addressed;
 
@@ -50,6 +53,7 @@ final class Requests {
 		this.numbers = new HashMap<>(2 * size);
 		for (int number = 0; number < size; number++) {
 			this.numbers.put(this.recommendations.get(number).id().value(), number);
+			this.declared.set(number, this.recommendations.get(number).declaresRecurrence() != null);
 		}
 	}
 
@@ -76,6 +80,10 @@ final class Requests {
 
 	long topicsOf(int recommendation) {
 		return this.topics[recommendation];
+	}
+
+	boolean declaresRecurrence(int recommendation) {
+		return this.declared.get(recommendation);
 	}
 
 	Links addressed() {

@@ -1,13 +1,11 @@
 package org.agencynetwork.questions;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
+import com.carrotsearch.hppc.IntArrayList;
 import org.agencynetwork.corpus.Corpus;
+import org.agencynetwork.corpus.Derived.Group;
 import org.agencynetwork.corpus.Derived.SameRequest;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Recommendation;
@@ -49,57 +47,56 @@ public class AskedAgain {
 
 	}
 
-	private record Group(int oldest, List<Integer> members, Evidence evidence) {
+	/** What the filters leave of a group. */
+	private record Found(Group group, Evidence evidence) {
 
 	}
 
 	public Answer<SameRequests> ask(Corpus corpus, Filters filters) {
 		Selection selection = new Selection(corpus, filters);
-		Map<Integer, SameRequest> likeness = new HashMap<>();
-		Map<Integer, List<Integer>> groups = new TreeMap<>();
-		for (SameRequest same : corpus.derived().sameRequests()) {
-			likeness.put(same.recommendation(), same);
-			groups.computeIfAbsent(same.oldest(), (oldest) -> new ArrayList<>(List.of(oldest)))
-				.add(same.recommendation());
-		}
 		Selection.Addressed addressed = selection.new Addressed();
-		Comparator<Group> order = Comparator.comparingInt((Group group) -> -group.evidence().reviews())
-			.thenComparingInt((group) -> -group.evidence().size())
-			.thenComparing((group) -> group.evidence().firstYear(), Comparator.nullsLast(Comparator.naturalOrder()))
-			.thenComparing((group) -> corpus.recommendations().get(group.oldest()).id());
-		Page<Group> page = Page.ranked(groups.entrySet()
+		Comparator<Found> order = Comparator.comparingInt((Found found) -> -found.evidence().reviews())
+			.thenComparingInt((found) -> -found.evidence().size())
+			.thenComparing((found) -> found.evidence().firstYear(), Comparator.nullsLast(Comparator.naturalOrder()))
+			.thenComparing((found) -> corpus.recommendations().get(found.group().oldest()).id());
+		Page<Found> page = Page.ranked(corpus.derived()
+			.groups()
 			.stream()
-			.map((group) -> inScope(corpus, selection, addressed, group.getKey(), group.getValue()))
-			.filter((group) -> group.evidence().reviews() > 1), order, filters);
+			.map((group) -> new Found(group, inScope(corpus, selection, addressed, group)))
+			.filter((found) -> found.evidence().reviews() > 1), order, filters);
 		return Answers.answer(
 				Put.ranking("asked-again", "The same thing asked again", filters, Caveats.THEMES, Caveats.LIKENESS),
-				corpus, page, (group, cited) -> row(corpus, selection, likeness, group, cited),
+				corpus, page, (found, cited) -> row(corpus, selection, found, cited),
 				corpus.derived().isOf(corpus.dataset()) ? null : BEHIND);
 	}
 
-	private static Group inScope(Corpus corpus, Selection selection, Selection.Addressed addressed, int oldest,
-			List<Integer> members) {
-		List<Integer> kept = members.stream()
-			.filter((member) -> selection.addresses(member, addressed))
-			.sorted()
-			.toList();
-		return new Group(oldest, kept, new Evidence(corpus, kept.stream().mapToInt(Integer::intValue).toArray()));
+	private static Evidence inScope(Corpus corpus, Selection selection, Selection.Addressed addressed, Group group) {
+		IntArrayList kept = new IntArrayList(1 + group.younger().size());
+		if (selection.addresses(group.oldest(), addressed)) {
+			kept.add(group.oldest());
+		}
+		for (SameRequest younger : group.younger()) {
+			if (selection.addresses(younger.recommendation(), addressed)) {
+				kept.add(younger.recommendation());
+			}
+		}
+		return new Evidence(corpus, kept.toArray());
 	}
 
-	private static SameRequests row(Corpus corpus, Selection selection, Map<Integer, SameRequest> likeness, Group group,
-			int cited) {
-		Evidence evidence = group.evidence();
-		return new SameRequests(corpus.recommendations().get(group.oldest()).id(), evidence.reviews(), evidence.size(),
-				selection.listParties(group.members()), NamedTheme.list(corpus.themes(), evidence.themes()),
-				evidence.firstYear(), evidence.lastYear(),
-				group.members().stream().limit(cited).map((member) -> member(corpus, likeness, member)).toList(),
+	private static SameRequests row(Corpus corpus, Selection selection, Found found, int cited) {
+		Evidence evidence = found.evidence();
+		return new SameRequests(corpus.recommendations().get(found.group().oldest()).id(), evidence.reviews(),
+				evidence.size(), selection.listParties(evidence.stream()),
+				NamedTheme.list(corpus.themes(), evidence.themes()), evidence.firstYear(), evidence.lastYear(),
+				evidence.stream().limit(cited).mapToObj((number) -> member(corpus, found.group(), number)).toList(),
 				evidence.citations(cited));
 	}
 
-	private static Member member(Corpus corpus, Map<Integer, SameRequest> likeness, int member) {
-		SameRequest same = likeness.get(member);
-		return new Member(corpus.recommendations().get(member).id(), (same != null) ? same.score() : 1,
-				(same != null) ? same.shared() : List.of());
+	private static Member member(Corpus corpus, Group group, int number) {
+		RecommendationId id = corpus.recommendations().get(number).id();
+		return group.find(number)
+			.map((younger) -> new Member(id, younger.score(), younger.shared()))
+			.orElse(new Member(id, 1, List.of()));
 	}
 
 }

@@ -26,7 +26,20 @@ final class Evidence {
 	Evidence(Corpus corpus, int[] recommendations) {
 		this.corpus = corpus;
 		this.recommendations = recommendations;
-		this.reviews = Arrays.stream(recommendations).map(corpus::reviewOf).distinct().toArray();
+		this.reviews = reviewsOf(corpus, recommendations);
+	}
+
+	/** Each once: recommendations of one review stand together. */
+	private static int[] reviewsOf(Corpus corpus, int... recommendations) {
+		int[] reviews = new int[recommendations.length];
+		int size = 0;
+		for (int recommendation : recommendations) {
+			int review = corpus.reviewOf(recommendation);
+			if (size == 0 || reviews[size - 1] != review) {
+				reviews[size++] = review;
+			}
+		}
+		return Arrays.copyOf(reviews, size);
 	}
 
 	/** The first of them, word for word. */
@@ -90,12 +103,19 @@ final class Evidence {
 		return years.stream().boxed().toList();
 	}
 
+	/** Reviews stand in the order of their years of death, those without one last. */
 	@Nullable Integer firstYear() {
-		return yearsOfDeath().stream().findFirst().orElse(null);
+		return (this.reviews.length > 0) ? review(this.reviews[0]).yearOfDeath() : null;
 	}
 
 	@Nullable Integer lastYear() {
-		return yearsOfDeath().stream().reduce((one, later) -> later).orElse(null);
+		for (int place = this.reviews.length - 1; place >= 0; place--) {
+			Integer year = review(this.reviews[place]).yearOfDeath();
+			if (year != null) {
+				return year;
+			}
+		}
+		return null;
 	}
 
 	/** Names of the areas of their partnerships. */
@@ -107,8 +127,7 @@ final class Evidence {
 
 	/** How many of them say themselves that they repeat what was asked before. */
 	int declared() {
-		return (int) stream().filter((one) -> this.corpus.recommendations().get(one).declaresRecurrence() != null)
-			.count();
+		return (int) stream().filter(this.corpus::declaresRecurrence).count();
 	}
 
 	/** The themes any of them asks for, as bits. */

@@ -216,7 +216,7 @@ final class Selection {
 	}
 
 	/** The parties that recommendations in scope address, each once, by id. */
-	List<Agency> listParties(List<Integer> recommendations) {
+	List<Agency> listParties(IntStream recommendations) {
 		Addressed addressed = new Addressed();
 		BitSet found = new BitSet();
 		recommendations.forEach((recommendation) -> {
