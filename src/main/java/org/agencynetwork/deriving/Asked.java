@@ -9,7 +9,8 @@ import java.util.Set;
  * @param names words of the names of those addressed and of the partnership
  * @param review number of its review
  * @param themes practice themes as bits; none where it is unclassified
+ * @param topics what it is about, as bits
  */
-record Asked(String text, Set<String> names, int review, long themes) {
+record Asked(String text, Set<String> names, int review, long themes, long topics) {
 
 }

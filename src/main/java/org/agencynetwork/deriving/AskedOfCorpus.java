@@ -32,7 +32,8 @@ final class AskedOfCorpus {
 		});
 		this.corpus.reviews().get(this.corpus.reviewOf(number)).csps().forEach((csp) -> words.addAll(wordsOf(csp)));
 		return new Asked(recommendation.text(), words, this.corpus.reviewOf(number),
-				this.corpus.themesOf(number) & ~this.corpus.themes().bit(AskedAgain.UNCLASSIFIED));
+				this.corpus.themesOf(number) & ~this.corpus.themes().bit(AskedAgain.UNCLASSIFIED),
+				this.corpus.topicsOf(number));
 	}
 
 	private Set<String> wordsOf(String name) {

@@ -18,16 +18,18 @@ import java.util.function.IntFunction;
  * the words of each (Dice's coefficient): 1 where all are shared, 0 where none is. A word
  * weighs the more the rarer it is, ln(1 + texts / texts with the word) (Spärck Jones
  * 1972, A statistical interpretation of term specificity, Journal of Documentation 28(1),
- * 11-21); what counts as a word is said by {@link Wording}. Where both are classed and
- * share no practice theme, {@link #OTHER_THEMES} of it is left.
+ * 11-21); what counts as a word is said by {@link Wording}. {@link #LEFT} of it is left
+ * where both are classed and share no practice theme, and again for each of the two that
+ * is about a topic that the other is not about: a template filled with another subject
+ * asks for something else.
  */
 final class Texts {
 
 	/** Texts at least so alike ask the same. */
-	static final double THRESHOLD = 0.7;
+	static final double THRESHOLD = 0.65;
 
-	/** What is left of the likeness where the themes differ. */
-	static final double OTHER_THEMES = 0.85;
+	/** What is left of the likeness for each way in which the classes differ. */
+	static final double LEFT = 0.85;
 
 	/** What two texts that are like enough share of the weight of either, at least. */
 	private static final double LEAST_SHARED = THRESHOLD / (2 - THRESHOLD);
@@ -46,6 +48,8 @@ final class Texts {
 	private final int[] oldest;
 
 	private final long[] themes;
+
+	private final long[] topics;
 
 	/** The numbers of each text's words, in rising order: the rarest first. */
 	private final int[][] words;
@@ -71,6 +75,7 @@ final class Texts {
 		List<int[]> wordsAsFound = new ArrayList<>();
 		int[] firsts = new int[recommendations];
 		long[] themesOfTexts = new long[recommendations];
+		long[] topicsOfTexts = new long[recommendations];
 		for (int number = 0; number < recommendations; number++) {
 			Asked one = asked.apply(number);
 			Wording wording = Wording.of(one.text(), one.names());
@@ -79,12 +84,14 @@ final class Texts {
 			if (known == null) {
 				firsts[wordsAsFound.size()] = number;
 				themesOfTexts[wordsAsFound.size()] = one.themes();
+				topicsOfTexts[wordsAsFound.size()] = one.topics();
 				wordsAsFound.add(wording.words().keySet().stream().mapToInt(this::numbered).toArray());
 			}
 			this.textOf[number] = (known != null) ? known : wordsAsFound.size() - 1;
 		}
 		this.oldest = Arrays.copyOf(firsts, wordsAsFound.size());
 		this.themes = Arrays.copyOf(themesOfTexts, wordsAsFound.size());
+		this.topics = Arrays.copyOf(topicsOfTexts, wordsAsFound.size());
 		int[] ranks = rankByRarity(wordsAsFound);
 		this.words = wordsAsFound.stream()
 			.map((some) -> Arrays.stream(some).map((word) -> ranks[word]).sorted().toArray())
@@ -186,7 +193,9 @@ final class Texts {
 
 	private double agreement(int one, int other) {
 		boolean classed = this.themes[one] != 0 && this.themes[other] != 0;
-		return (classed && (this.themes[one] & this.themes[other]) == 0) ? OTHER_THEMES : 1;
+		double left = (classed && (this.themes[one] & this.themes[other]) == 0) ? LEFT : 1;
+		left *= ((this.topics[one] & ~this.topics[other]) != 0) ? LEFT : 1;
+		return left * (((this.topics[other] & ~this.topics[one]) != 0) ? LEFT : 1);
 	}
 
 	/** Words of both, as the one writes them, the rarest first. */

@@ -97,7 +97,8 @@ class DerivingTests {
 		assertThat(query(
 				"MATCH (one:Recommendation)-[:ASKS_THE_SAME_AS]->(leader)-[:ASKS_THE_SAME_AS]->() RETURN count(*) AS n"))
 			.isZero();
-		assertThat(query("MATCH (one)-[same:ASKS_THE_SAME_AS]->(leader) WHERE same.score < 0.7 RETURN count(*) AS n"))
+		assertThat(query("MATCH (one)-[same:ASKS_THE_SAME_AS]->(leader) WHERE same.score < " + Texts.THRESHOLD
+				+ " RETURN count(*) AS n"))
 			.isZero();
 	}
 

@@ -116,7 +116,7 @@ class SameRequestsTests {
 	}
 
 	private static Asked asked(int review, String text) {
-		return new Asked(text, Set.of(), review, 0);
+		return new Asked(text, Set.of(), review, 0, 0);
 	}
 
 }
