@@ -11,10 +11,11 @@ import org.agencynetwork.importing.themes.Phrase.Part;
 import org.agencynetwork.model.ThemeId;
 
 /**
- * Classes recommendations by their words alone. Of the themes whose rules match, the
- * three of the greatest weight stand, the earlier words first among equals; weak rules
- * count only where no other matches, and rules are weak in words that tell what happened
- * rather than what should. Holds no state; safe for any number of threads.
+ * Classes recommendations by their words alone. Rules say which phrases ask for a theme;
+ * they are weak in words that tell what happened rather than what should, and weak rules
+ * count only where no other matches. What all words together say of each theme is added,
+ * and the best supported themes stand, three at most. Holds no state; safe for any number
+ * of threads.
  */
 public final class ThemeClassifier {
 
