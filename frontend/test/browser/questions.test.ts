@@ -25,6 +25,7 @@ describe('a practice that recurs', () => {
     const page = await open('/questions/recurring-failures');
     await page.locator('.under summary').first().click();
     const columns = page.locator('.beside').first().locator('.beside__column');
+    await columns.first().waitFor();
     expect(await columns.count()).toBe(row?.byReview.length);
     expect(await columns.locator('.beside__heading a').allTextContents()).toEqual(
       row?.byReview.map(({ title }) => title),
@@ -56,6 +57,7 @@ describe('a practice that recurs', () => {
     });
     expect(await page.locator('#row-1 .repeats').textContent()).toContain('1 of ');
     await page.locator('.under summary').first().click();
+    await page.locator('.beside').first().waitFor();
     expect(await page.locator('.beside q', { hasText: 'a recurring theme' }).count()).toBe(1);
     expect(await axeFaults(page)).toEqual([]);
   });
@@ -67,6 +69,7 @@ describe('what is asked again', () => {
       prepare: answering('/api/questions/asked-again', largeAgain(2)),
     });
     await page.locator('.under summary').first().click();
+    await page.locator('.beside__note').first().waitFor();
     expect(await page.locator('.beside__note').allTextContents()).toEqual([
       'The oldest of the group',
       'Likeness 0.90 of 1 to the oldest',
@@ -158,6 +161,7 @@ describe('a connection', () => {
     const { rows } = await fromService<ConnectionAnswer>(address);
     const page = await open(address);
     await page.locator('.under summary').first().click();
+    await page.locator('.under ol > li').first().waitFor();
     expect(await page.locator('.under ol > li').count()).toBe(rows[0]?.steps.length);
     expect(await page.locator('.under blockquote').count()).toBe(
       rows[0]?.steps.flatMap(({ recommendationIds }) => recommendationIds).length,
