@@ -53,7 +53,9 @@ class ThemeEvaluationTests {
 		evaluate("second blind set, tuned on since", csv("blind-2"), 0.9);
 	}
 
-	/** A guard against worse: at first sight 0.853 and 0.850. */
+	/**
+	 * A guard against worse. Their figures were looked at several times while learning.
+	 */
 	@Test
 	void comesCloseToLabelsOfBlindSetsThatWereNeverTunedOn() throws IOException {
 		evaluate("third blind set, never tuned on", csv("blind-3"), 0.84);
@@ -100,7 +102,8 @@ class ThemeEvaluationTests {
 		assertThat(labelled).isNotEmpty();
 		assertThat(themes.f1()).as("F1 over themes of " + name).isGreaterThanOrEqualTo(leastF1);
 		if (labelled.stream().anyMatch((row) -> !row.topics().isEmpty())) {
-			assertThat(topics.f1()).as("F1 over topics of " + name).isGreaterThanOrEqualTo(0.8);
+			assertThat(topics.f1()).as("F1 over topics of " + name)
+				.isGreaterThanOrEqualTo(name.startsWith("fourth") ? 0.84 : 0.85);
 		}
 		assertThat(unclassified / (double) labelled.size()).as("share unclassified").isLessThan(0.03);
 	}
