@@ -1,7 +1,8 @@
-// What does every recommendation say, to whom, naming whom, and of what kind?
-// Parameters: none
+// What does every recommendation of some reviews say, to whom, naming whom, and of what kind?
+// Parameters: $reviews
 // Columns: id, review, number, sortKey, text, start, end, line, declaresRecurrence, addressees, mentions, themes, topics
-MATCH (review:Review)-[:MAKES]->(recommendation:Recommendation)
+UNWIND $reviews AS id
+MATCH (review:Review {id: id})-[:MAKES]->(recommendation:Recommendation)
 RETURN recommendation.id AS id, review.id AS review, recommendation.number AS number, recommendation.sortKey AS sortKey,
   recommendation.text AS text, recommendation.start AS start, recommendation.end AS end, recommendation.line AS line,
   recommendation.declaresRecurrence AS declaresRecurrence,

@@ -1,11 +1,11 @@
 package org.agencynetwork.corpus;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import org.agencynetwork.corpus.CorpusReader.ReadReview;
 import org.agencynetwork.corpus.Requests.Request;
@@ -24,6 +24,8 @@ import org.neo4j.driver.Value;
  */
 final class RequestReader {
 
+	private static final int REVIEWS_AT_ONCE = 100;
+
 	private static final Comparator<Request> IN_ORDER = Comparator.comparingInt(Request::review)
 		.thenComparing(Request::sortKey)
 		.thenComparing((request) -> request.recommendation().id().value());
@@ -40,7 +42,7 @@ final class RequestReader {
 
 	private final Classes topics;
 
-	private final Map<String, String> kept = new HashMap<>();
+	private final Map<String, String> kept = new ConcurrentHashMap<>();
 
 	RequestReader(List<ReadReview> reviews, Map<String, Integer> reviewNumbers, List<CorpusAgency> agencies,
 			Map<String, Integer> agencyNumbers, Classes themes, Classes topics) {
@@ -52,21 +54,26 @@ final class RequestReader {
 		this.topics = topics;
 	}
 
-	/** Every recommendation of the reviews, in order. */
+	/** Every recommendation of the reviews, in order; the parts are read side by side. */
 	List<Request> read(Graph graph) {
-		return graph.list("corpus/recommendations", Map.of(), this::request)
-			.stream()
-			.flatMap(Optional::stream)
+		return IntStream.rangeClosed(0, this.reviews.size() / REVIEWS_AT_ONCE)
+			.parallel()
+			.mapToObj((part) -> Map.<String, Object>of("reviews", idsOf(part)))
+			.flatMap((ids) -> graph.list("corpus/recommendations", ids, this::request).stream())
 			.sorted(IN_ORDER)
 			.toList();
 	}
 
-	/** Empty where the review was loaded after the reviews were read. */
-	private Optional<Request> request(Record record) {
-		Integer review = this.reviewNumbers.get(CorpusReader.text(record, "review"));
-		if (review == null) {
-			return Optional.empty();
-		}
+	private List<String> idsOf(int part) {
+		return this.reviews.stream()
+			.skip((long) part * REVIEWS_AT_ONCE)
+			.limit(REVIEWS_AT_ONCE)
+			.map((one) -> one.review().id().value())
+			.toList();
+	}
+
+	private Request request(Record record) {
+		int review = Objects.requireNonNull(this.reviewNumbers.get(CorpusReader.text(record, "review")));
 		List<Value> addressees = record.get("addressees")
 			.asList((value) -> value)
 			.stream()
@@ -83,12 +90,12 @@ final class RequestReader {
 				CorpusReader.text(record, "number"), CorpusReader.text(record, "text"), read.review().id(), source,
 				addressees.stream().map(this::addressee).toList(), mentions(record.get("mentions")), asked, about,
 				record.get("declaresRecurrence").asString(null));
-		return Optional.of(new Request(review, CorpusReader.text(record, "sortKey"), recommendation,
-				bits(asked, this.themes), bits(about, this.topics),
+		return new Request(review, CorpusReader.text(record, "sortKey"), recommendation, bits(asked, this.themes),
+				bits(about, this.topics),
 				addressees.stream()
 					.mapToInt((one) -> Objects.requireNonNull(this.agencyNumbers.get(one.get(6).asString())))
 					.distinct()
-					.toArray()));
+					.toArray());
 	}
 
 	private Addressee addressee(Value value) {
