@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.corpus.CorpusReader;
 import org.agencynetwork.graph.Graph;
+import org.agencynetwork.network.Standing;
 import org.agencynetwork.network.Standings;
 import org.springframework.stereotype.Component;
 
@@ -98,27 +99,29 @@ public class Deriving {
 
 	private Rebuilt derive(Corpus corpus, Rebuild rebuild, String version, Progress progress) {
 		AskedTogether together = new AskedTogether(corpus);
-		CompletableFuture<Standings> standings = CompletableFuture
+		CompletableFuture<List<SameRequests.Member>> comparing = CompletableFuture
+			.supplyAsync(() -> sameRequests(corpus, progress));
+		CompletableFuture<Standings> measuring = CompletableFuture
 			.supplyAsync(() -> Standings.measureAndLayOut(together.links()));
 		List<AskedTogether.Pair> pairs = together.pairs();
 		List<AskedAgain.Recurrence> recurrences = AskedAgain.of(corpus);
-		List<SameRequests.Member> members = sameRequests(corpus, progress);
-		Standings measured = joined(standings);
 		DerivedRows rows = new DerivedRows(corpus);
 		rebuild.write("derive/asked-together", "Writing who is asked together", pairs, rows::pair);
 		rebuild.write("derive/asked-again", "Writing who is asked again", recurrences, rows::recurrence);
+		List<SameRequests.Member> members = joined(comparing);
 		rebuild.write("derive/same-requests", "Writing what is asked again", members, rows::member);
-		rebuild.write("derive/standings", "Writing where agencies stand", measured.agencies(), rows::standing);
+		List<Standing> standings = joined(measuring).agencies();
+		rebuild.write("derive/standings", "Writing where agencies stand", standings, rows::standing);
 		Rebuilt rebuilt = new Rebuilt(true, version, pairs.size(), recurrences.size(), members.size(),
-				measured.agencies().size());
+				standings.size());
 		rebuild
 			.putInForce(List.of(rebuilt.pairs(), rebuilt.recurrences(), rebuilt.sameRequests(), rebuilt.standings()));
 		return rebuilt;
 	}
 
-	private static Standings joined(CompletableFuture<Standings> standings) {
+	private static <T> T joined(CompletableFuture<T> work) {
 		try {
-			return standings.join();
+			return work.join();
 		}
 		catch (CompletionException ex) {
 			throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;

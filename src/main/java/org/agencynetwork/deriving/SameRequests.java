@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.carrotsearch.hppc.DoubleArrayList;
 import com.carrotsearch.hppc.IntArrayList;
@@ -25,7 +27,10 @@ final class SameRequests {
 
 	private static final int SHARED_WORDS = 12;
 
-	private static final int TOLD_EVERY = 500;
+	/**
+	 * Texts that are compared with the same leaders before they are told of each other.
+	 */
+	private static final int BLOCK = 500;
 
 	private static final int NOBODY = -1;
 
@@ -34,27 +39,28 @@ final class SameRequests {
 	/** The leader of each text, or itself. */
 	private final int[] leaders;
 
+	/** How like its leader each text is; for a leader itself what another must reach. */
 	private final double[] scores;
 
 	/** Leaders by each of the words that tell them. */
 	private final Leaders[] leadersWith;
 
-	/** Of each leader the last text that was compared with it. */
-	private final int[] seenBy;
+	/** Of each leader the last text that this thread compared with it. */
+	private final ThreadLocal<int[]> seenBy;
 
 	/** Is told how many texts are compared. */
 	SameRequests(Texts texts, IntConsumer progress) {
+		int size = texts.size();
 		this.texts = texts;
-		this.leaders = new int[texts.size()];
-		this.scores = new double[texts.size()];
-		this.leadersWith = new Leaders[texts.words()];
-		this.seenBy = new int[texts.size()];
-		Arrays.fill(this.seenBy, NOBODY);
-		for (int text = 0; text < texts.size(); text++) {
-			place(text);
-			if ((text + 1) % TOLD_EVERY == 0 || text + 1 == texts.size()) {
-				progress.accept(text + 1);
-			}
+		this.leaders = IntStream.range(0, size).toArray();
+		this.scores = new double[size];
+		Arrays.fill(this.scores, Texts.THRESHOLD);
+		this.leadersWith = Stream.generate(Leaders::new).limit(texts.words()).toArray(Leaders[]::new);
+		this.seenBy = ThreadLocal.withInitial(() -> IntStream.generate(() -> NOBODY).limit(size).toArray());
+		for (int first = 0; first < size; first += BLOCK) {
+			int end = Math.min(size, first + BLOCK);
+			place(first, end);
+			progress.accept(end);
 		}
 	}
 
@@ -70,52 +76,60 @@ final class SameRequests {
 
 	}
 
-	private void place(int text) {
-		int[] telling = this.texts.telling(text);
-		int leader = text;
-		double best = Texts.THRESHOLD;
+	/**
+	 * Finds among the leaders so far, then among those of the block itself, whom each
+	 * text of a block joins. The first of these is most of the work, and changes nothing
+	 * that another text looks at.
+	 */
+	private void place(int first, int end) {
+		IntStream.range(first, end).parallel().forEach((text) -> seek(text, 0));
+		for (int text = first; text < end; text++) {
+			seek(text, first);
+			if (this.leaders[text] == text) {
+				keep(text);
+			}
+		}
+	}
+
+	/** Looks for a better leader of a text among those from the given one on. */
+	private void seek(int text, int from) {
+		int[] seenBy = this.seenBy.get();
 		double weight = this.texts.weight(text);
 		double left = weight;
-		for (int word : telling) {
-			Leaders leaders = leadersWith(word);
-			for (int place = 0; place < leaders.texts.size(); place++) {
-				double leftOfOne = leaders.left.get(place);
-				if (2 * Math.min(left, leftOfOne) < best * (weight + leftOfOne) - Texts.ROUNDING) {
-					continue;
+		for (int word : this.texts.telling(text)) {
+			Leaders some = this.leadersWith[word];
+			for (int place = some.texts.size() - 1; place >= 0 && some.texts.get(place) >= from; place--) {
+				int one = some.texts.get(place);
+				double leftOfOne = some.left.get(place);
+				double most = 2 * Math.min(left, leftOfOne) * this.texts.agreement(one, text);
+				if (seenBy[one] != text && most >= this.scores[text] * (weight + leftOfOne) - Texts.ROUNDING) {
+					seenBy[one] = text;
+					compare(text, one);
 				}
-				int one = leaders.texts.get(place);
-				if (this.seenBy[one] != text && review(one) != review(text)) {
-					double likeness = this.texts.likeness(one, text, best);
-					if (likeness > best || (likeness == best && (leader == text || one < leader))) {
-						best = likeness;
-						leader = one;
-					}
-				}
-				this.seenBy[one] = text;
 			}
 			left -= this.texts.weightOf(word);
 		}
-		this.leaders[text] = leader;
-		this.scores[text] = (leader == text) ? 1 : best;
-		if (leader == text) {
-			keep(text, telling);
+	}
+
+	private void compare(int text, int one) {
+		if (review(one) != review(text)) {
+			double best = this.scores[text];
+			double likeness = this.texts.likeness(one, text, best);
+			boolean equal = likeness == best && (this.leaders[text] == text || one < this.leaders[text]);
+			if (likeness > best || equal) {
+				this.scores[text] = likeness;
+				this.leaders[text] = one;
+			}
 		}
 	}
 
-	private void keep(int leader, int[] telling) {
+	private void keep(int leader) {
 		double left = this.texts.weight(leader);
-		for (int word : telling) {
-			leadersWith(word).texts.add(leader);
-			leadersWith(word).left.add(left);
+		for (int word : this.texts.telling(leader)) {
+			this.leadersWith[word].texts.add(leader);
+			this.leadersWith[word].left.add(left);
 			left -= this.texts.weightOf(word);
 		}
-	}
-
-	private Leaders leadersWith(int word) {
-		if (this.leadersWith[word] == null) {
-			this.leadersWith[word] = new Leaders(new IntArrayList(1), new DoubleArrayList(1));
-		}
-		return this.leadersWith[word];
 	}
 
 	/**
@@ -126,6 +140,10 @@ final class SameRequests {
 	 * no less
 	 */
 	private record Leaders(IntArrayList texts, DoubleArrayList left) {
+
+		Leaders() {
+			this(new IntArrayList(1), new DoubleArrayList(1));
+		}
 
 	}
 
@@ -145,7 +163,7 @@ final class SameRequests {
 			int text = this.texts.textOf(number);
 			int leader = this.leaders[text];
 			if (acrossReviews[leader] && this.texts.oldest(leader) != number) {
-				members.add(new Member(number, this.texts.oldest(leader), this.scores[text],
+				members.add(new Member(number, this.texts.oldest(leader), (leader == text) ? 1 : this.scores[text],
 						this.texts.shared(leader, text, SHARED_WORDS)));
 			}
 		}

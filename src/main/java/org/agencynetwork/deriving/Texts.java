@@ -171,7 +171,8 @@ final class Texts {
 		double ofLeft = this.weights[one];
 		double ofRight = this.weights[other];
 		double all = ofLeft + ofRight;
-		double needed = least / 2 * all - ROUNDING;
+		double agreement = agreement(one, other);
+		double needed = least / agreement / 2 * all - ROUNDING;
 		double both = 0;
 		int atLeft = 0;
 		int atRight = 0;
@@ -187,11 +188,12 @@ final class Texts {
 				ofRight -= this.weightOf[right[atRight++]];
 			}
 		}
-		double likeness = (all > 0) ? Math.min(1, 2 * both / all) * agreement(one, other) : 0;
+		double likeness = (all > 0) ? Math.min(1, 2 * both / all) * agreement : 0;
 		return (likeness >= least) ? likeness : 0;
 	}
 
-	private double agreement(int one, int other) {
+	/** What is left of the likeness of two texts, as their classes differ or agree. */
+	double agreement(int one, int other) {
 		boolean classed = this.themes[one] != 0 && this.themes[other] != 0;
 		double left = (classed && (this.themes[one] & this.themes[other]) == 0) ? LEFT : 1;
 		left *= ((this.topics[one] & ~this.topics[other]) != 0) ? LEFT : 1;
