@@ -112,6 +112,17 @@ public final class Corpus {
 		return (number != null) ? OptionalInt.of(number) : OptionalInt.empty();
 	}
 
+	/**
+	 * The last bodies that took over the work of an agency; none where it goes on itself.
+	 */
+	public List<Agency> heirsOf(String id) {
+		return findAgency(id).stream()
+			.mapToObj(this.agencies::get)
+			.flatMap((agency) -> agency.heirs().stream())
+			.map((heir) -> this.agencies.get(heir).agency())
+			.toList();
+	}
+
 	public List<CorpusReview> reviews() {
 		return this.reviews;
 	}

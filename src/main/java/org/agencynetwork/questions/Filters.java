@@ -46,6 +46,12 @@ public record Filters(@Nullable String theme, @Nullable String topic, @Nullable 
 				this.deathYearTo, this.generic, this.family, this.level, this.limit, this.after);
 	}
 
+	/** The same filters, narrowed to an agency by its id. */
+	public Filters ofAgency(String id) {
+		return new Filters(this.theme, this.topic, this.sector, this.area, this.csp, id, this.deathYearFrom,
+				this.deathYearTo, this.generic, this.family, this.level, this.limit, this.after);
+	}
+
 	/**
 	 * Whether every recommendation is counted, unit by unit as named and without
 	 * generics, whoever is listed.

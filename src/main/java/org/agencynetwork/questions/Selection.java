@@ -2,7 +2,6 @@ package org.agencynetwork.questions;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -159,8 +158,9 @@ final class Selection {
 	}
 
 	OptionalInt findParty(String id) {
-		int found = Collections.binarySearch(this.parties.stream().map((party) -> party.id().value()).toList(), id);
-		return (found >= 0) ? OptionalInt.of(found) : OptionalInt.empty();
+		return IntStream.range(0, this.parties.size())
+			.filter((party) -> this.parties.get(party).id().value().equals(id))
+			.findFirst();
 	}
 
 	/** Every recommendation in scope, whoever is addressed, in order. */

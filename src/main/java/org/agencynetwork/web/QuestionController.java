@@ -167,8 +167,8 @@ class QuestionController {
 		if (parties.size() > MOST_PARTIES) {
 			throw new BadParameterException("of", "It can be given at most %d times".formatted(MOST_PARTIES));
 		}
-		parties.forEach((id) -> party(corpus, "of", id, filters));
-		return this.recommendations.ask(corpus, filters, parties, within(together), Asked.blankAsNull(review));
+		List<String> counted = parties.stream().map((id) -> party(corpus, "of", id, filters)).toList();
+		return this.recommendations.ask(corpus, filters, counted, within(together), Asked.blankAsNull(review));
 	}
 
 	private static int several(@Nullable String minReviews) {
@@ -185,12 +185,13 @@ class QuestionController {
 		if (given == null) {
 			throw new BadParameterException(parameter, "Name an agency by its id; /api/agencies?q= finds it by name");
 		}
-		if (!this.connection.knows(corpus, filters, given)) {
+		String counted = Choices.counted(corpus, parameter, given, filters);
+		if (!this.connection.knows(corpus, filters, counted)) {
 			throw new BadParameterException(parameter,
 					"Nothing that is counted under these filters has the id \"%s\"; /api/agencies?q= finds agencies by name, and generic=include counts collectives and local names too"
 						.formatted(given));
 		}
-		return given;
+		return counted;
 	}
 
 	/** A date, a moment, or the import of an id, as the moment that the graph writes. */

@@ -174,6 +174,7 @@ class ApiTests {
 			"/api/questions/national-picture?by=moon,by", "/api/questions/area-picture,area",
 			"/api/questions/area-picture?area=x,area", "/api/questions/connection,from",
 			"/api/questions/connection?from=essex-police,to", "/api/questions/connection?from=essex-police&to=x,to",
+			"/api/questions/recurring-failures?lineage=family&agency=avon-and-somerset-probation-trust,agency",
 			"/api/questions/what-changed?since=soon,since", "/api/questions/what-changed?since=2026-13-01,since",
 			"/api/recommendations?of=x,of", "/api/questions/asked-again?limit=1001,limit",
 			"/api/questions/brokers-and-communities?tehme=training,tehme",
@@ -184,6 +185,23 @@ class ApiTests {
 		Service.Reply reply = this.service.ask(path);
 		assertIsProblem(reply, 400);
 		assertThat(reply.json().get("parameter").asString()).isEqualTo(parameter);
+	}
+
+	@Test
+	void takesABodyOfAFamilyForItsHeir() {
+		String heir = "nhs-south-east-london-icb";
+		Map<String, Object> family = Map.of("lineage", "family", "from", "nhs-greenwich-ccg", "to", "essex-police");
+		JsonNode connection = this.service.get("/api/questions/connection", family);
+		assertThat(connection.at("/question/parameters/from").asString()).isEqualTo(heir);
+		assertThat(connection.at("/rows/0/steps/0/from/id").asString()).isEqualTo(heir);
+		JsonNode across = this.service.get("/api/questions/agencies-across-reviews",
+				Map.of("lineage", "family", "agency", "nhs-greenwich-ccg", "minReviews", 1));
+		assertThat(across.get("rows")).singleElement()
+			.satisfies((row) -> assertThat(row.at("/agency/id").asString()).isEqualTo(heir));
+		Service.Reply several = this.service
+			.ask("/api/recommendations?lineage=family&of=avon-and-somerset-probation-trust");
+		assertIsProblem(several, 400);
+		assertThat(several.body()).contains("probation-service-south-west", "lineage=named");
 	}
 
 	@ParameterizedTest

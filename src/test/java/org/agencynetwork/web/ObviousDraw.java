@@ -37,6 +37,10 @@ final class ObviousDraw {
 				filters.remove(name);
 			}
 		}
+		ObviousScope drawn = new ObviousScope(records, filters);
+		if (filters.containsKey("agency") && drawn.heirs(drawn.filter("agency")).size() > 1) {
+			filters.remove("agency");
+		}
 		String from = filters.get("deathYearFrom");
 		if (from != null && from.compareTo(filters.getOrDefault("deathYearTo", from)) > 0) {
 			filters.put("deathYearTo", from);

@@ -157,7 +157,11 @@ record ObviousScope(ObviousRecords records, Map<String, String> filters) {
 
 	boolean isOfAgency(Body body) {
 		String agency = filter("agency");
-		return agency == null || agency.equals(body.id()) || agency.equals(body.parent());
+		if (agency == null) {
+			return true;
+		}
+		Set<String> meant = "family".equals(filter("lineage")) ? heirs(agency) : Set.of(agency);
+		return meant.contains(body.id()) || (body.parent() != null && meant.contains(body.parent()));
 	}
 
 	/** The sector and those it is part of. */
