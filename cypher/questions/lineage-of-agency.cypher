@@ -1,4 +1,4 @@
-// Which bodies came before one agency, which came after it, when and how?
+// Which bodies came before one agency, which came after it, when and how, and does anything loaded address them?
 // Parameters: $id
 // Columns: direction, date, kind, source, verified, from, to
 MATCH (agency:Agency {id: $id})
@@ -9,6 +9,6 @@ UNWIND [succession IN earlier | {direction: 'before', node: succession}]
 WITH step.direction AS direction, step.node AS succession
 RETURN direction, succession.date AS date, succession.kind AS kind, succession.source AS source,
   succession.verified AS verified,
-  COLLECT { MATCH (body:Agency)-[:GAVE_WAY_IN]->(succession) RETURN body {.id, .name} ORDER BY body.name, body.id } AS from,
-  COLLECT { MATCH (succession)-[:GAVE_RISE_TO]->(body:Agency) RETURN body {.id, .name} ORDER BY body.name, body.id } AS to
+  COLLECT { MATCH (body:Agency)-[:GAVE_WAY_IN]->(succession) RETURN body {.id, .name, addressed: EXISTS { (body)<-[:REFERS_TO]-() }} ORDER BY body.name, body.id } AS from,
+  COLLECT { MATCH (succession)-[:GAVE_RISE_TO]->(body:Agency) RETURN body {.id, .name, addressed: EXISTS { (body)<-[:REFERS_TO]-() }} ORDER BY body.name, body.id } AS to
 ORDER BY date, direction DESC, succession.id;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { predecessorsAddressed, stepWords } from './lineage';
+import { addressedBy, predecessorsAddressed, stepWords } from './lineage';
 import type { LineageStep, Recommendation } from './types';
 
-const body = (id: string) => ({ id, name: id.toUpperCase() });
+const named = (id: string) => ({ id, name: id.toUpperCase() });
+
+/** Something is addressed to all but x. */
+const body = (id: string) => ({ ...named(id), addressed: id !== 'x' });
 
 const step = (direction: LineageStep['direction'], from: string[], to: string[]): LineageStep => ({
   direction,
@@ -33,16 +36,21 @@ describe('a step in the line of bodies', () => {
 });
 
 describe('a family', () => {
-  const line = [step('before', ['b', 'a'], ['c']), step('after', ['c', 'x'], ['d'])];
+  const line = [
+    step('before', ['b', 'a', 'x'], ['e']),
+    step('before', ['b'], ['c']),
+    step('after', ['c'], ['d']),
+  ];
 
   it('names those before it to which something was addressed, once and by name', () => {
-    expect(predecessorsAddressed(line, 'c', [asked('b', 'c'), asked('a', 'b'), asked('x', 'd')])).toEqual([
-      body('a'),
-      body('b'),
-    ]);
+    expect(predecessorsAddressed(line, 'c')).toEqual([named('a'), named('b')]);
   });
 
   it('is no predecessor of itself, though it split off a part and stayed', () => {
-    expect(predecessorsAddressed([step('before', ['c'], ['c'])], 'c', [asked('c')])).toEqual([]);
+    expect(predecessorsAddressed([step('before', ['c'], ['c'])], 'c')).toEqual([]);
+  });
+
+  it('says which of them some recommendations were made to', () => {
+    expect(addressedBy([asked('b', 'c'), asked('b')], [named('a'), named('b')])).toEqual([named('b')]);
   });
 });

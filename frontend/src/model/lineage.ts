@@ -19,20 +19,21 @@ export function stepWords({ kind, from, to }: Pick<LineageStep, 'kind' | 'from' 
   }
 }
 
-/** The bodies before an agency to which some of the recommendations were made, by name. */
-export function predecessorsAddressed(
-  line: LineageStep[],
-  id: string,
-  recommendations: Recommendation[],
-): Named[] {
-  const before = new Set(
-    line.filter(({ direction }) => direction === 'before').flatMap(({ from }) => from.map((body) => body.id)),
+/** The bodies before an agency to which any recommendation was made, by name. */
+export function predecessorsAddressed(line: LineageStep[], id: string): Named[] {
+  const before = line
+    .filter(({ direction }) => direction === 'before')
+    .flatMap(({ from }) => from)
+    .filter((body) => body.addressed && body.id !== id);
+  return [...new Map(before.map((body) => [body.id, { id: body.id, name: body.name }])).values()].sort(
+    (a, b) => a.name.localeCompare(b.name, 'en-GB'),
   );
-  before.delete(id);
-  const addressed = recommendations
-    .flatMap(({ addressees }) => addressees.map(({ agency }) => agency))
-    .filter((agency) => before.has(agency.id));
-  return [
-    ...new Map(addressed.map((agency) => [agency.id, { id: agency.id, name: agency.name }])).values(),
-  ].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** Those of some bodies to which some of the recommendations were made. */
+export function addressedBy(recommendations: Recommendation[], bodies: Named[]): Named[] {
+  const addressed = new Set(
+    recommendations.flatMap(({ addressees }) => addressees.map(({ agency }) => agency.id)),
+  );
+  return bodies.filter(({ id }) => addressed.has(id));
 }

@@ -168,8 +168,18 @@ export interface LineageStep {
   kind: string;
   source: string;
   verified: boolean;
-  from: Named[];
-  to: Named[];
+  from: NamedInLine[];
+  to: NamedInLine[];
+}
+
+/** A body of the line, and whether any recommendation is addressed to it. */
+export type NamedInLine = Named & { addressed: boolean };
+
+/** A theme counted for one agency, in all and by year of death. */
+export interface CountedTheme extends Named {
+  recommendations: number;
+  reviews: number;
+  years: { yearOfDeath: number | null; recommendations: number }[];
 }
 
 export interface AgencyPage extends Envelope {
@@ -177,11 +187,15 @@ export interface AgencyPage extends Envelope {
     units: AgencyRef[];
     aliases: string[];
     surfaceForms: { as: string; rule: string; reviews: number }[];
-    byReview: (Review & { recommendations: Recommendation[] })[];
-    themes: { id: string; name: string; recommendations: number; reviews: number }[];
+    /** A page of the reviews that ask something of it. */
+    byReview: (ReviewShort & { recommendations: Recommendation[] })[];
+    themes: CountedTheme[];
+    /** Those it is asked together with most often. */
     coAddressed: { agency: AgencyRef; recommendations: number }[];
     lineage: LineageStep[];
   };
+  /** Where the reviews go on. */
+  next: string | null;
 }
 
 export interface ThemeRow {

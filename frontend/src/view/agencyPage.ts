@@ -1,10 +1,8 @@
-import { askQuestion, getAgency } from '../api/requests';
+import { getAgency } from '../api/requests';
 import { placeMatrix } from '../layout/matrix';
 import { countedAs, type Lineage } from '../model/counting';
-import { predecessorsAddressed } from '../model/lineage';
-import { countThemes, type ThemeCount } from '../model/themeCounts';
-import type { CoAddressedAnswer } from '../model/answers';
-import type { AgencyPage as AgencyAnswer, Recommendation } from '../model/types';
+import { addressedBy, predecessorsAddressed } from '../model/lineage';
+import type { AgencyPage as AgencyAnswer, Named } from '../model/types';
 import { listed, ofAll, plural, yearName, outOf } from '../model/words';
 import { hrefOf, hrefWith } from '../state';
 import { caveatBox } from './caveats';
@@ -13,6 +11,7 @@ import { lineOfBodies } from './lineage';
 import { agencyLink, kindOf, reviewLink } from './links';
 import { markIcon } from './marks';
 import type { Page, PageContext } from './page';
+import { extent, paging } from './paging';
 import { figure } from './picture/figure';
 import type { MatrixPicture } from './picture/picture';
 import { provenance } from './provenance';
@@ -21,18 +20,21 @@ import { dataTable } from './table';
 
 type Subject = AgencyAnswer['agency'];
 
-/** One agency: what every review ever asked of it, by review and by theme. */
+/** So many reviews, with all that each asks of the agency, stand on one page. */
+const USUAL_REVIEWS = '20';
+
+const PARAMETERS = ['lineage', 'theme', 'after', 'limit'];
+
+/** One agency: what reviews ever asked of it, by theme, by year of death and review by review. */
 export async function agencyPage(id: string, context: PageContext): Promise<Page> {
-  const wanted = context.place.params.get('lineage');
-  const params = new URLSearchParams(wanted ? { lineage: wanted } : {});
+  const params = new URLSearchParams([
+    ['limit', USUAL_REVIEWS],
+    ...[...context.place.params].filter(([name]) => PARAMETERS.includes(name)),
+  ]);
   const answer = await getAgency(id, params, context.signal);
   const { agency } = answer;
   const counted = countedAs(answer);
-  const all = agency.byReview.flatMap((review) => review.recommendations);
-  const before = predecessorsAddressed(agency.lineage, agency.id, all);
-  const counts = countThemes(all);
-  const together =
-    counted === 'family' ? await togetherAsFamily(agency.id, context.signal) : agency.coAddressed;
+  const before = counted === 'family' ? predecessorsAddressed(agency.lineage, agency.id) : [];
   return {
     title: agency.name,
     body: el(
@@ -43,10 +45,10 @@ export async function agencyPage(id: string, context: PageContext): Promise<Page
       caveatBox(answer),
       factList(facts(answer)),
       agency.lineage.length > 0 && lineOfBodies(agency, counted, before, context.place),
-      counts.length > 0 && themes(answer, counts, context),
-      together.length > 0 && askedTogether(answer, together, counted),
-      recommendations(answer, counts, before, context),
-      provenance(answer, `/api/agencies/${encodeURIComponent(id)}${wanted ? `?${params}` : ''}`),
+      agency.themes.length > 0 && themes(answer, context),
+      agency.coAddressed.length > 0 && askedTogether(answer, counted),
+      recommendations(answer, before, context),
+      provenance(answer, `/api/agencies/${encodeURIComponent(id)}?${params}`),
     ),
   };
 }
@@ -56,7 +58,7 @@ function facts(answer: AgencyAnswer): Fact[] {
   const found: (Fact | false)[] = [
     {
       name: 'Addressed in',
-      value: `${ofAll(agency.byReview.length, dataset.reviews, 'review')}, ${ofAll(total(agency), dataset.recommendations, 'recommendation')}${countedAs(answer) === 'family' ? ', with the bodies it inherited from' : ''}`,
+      value: `${ofAll(agency.reviews, dataset.reviews, 'review')}, ${ofAll(agency.recommendations, dataset.recommendations, 'recommendation')}${countedAs(answer) === 'family' ? ', with the bodies it inherited from' : ''}`,
     },
     { name: 'Kind', value: agency.kind === 'body' && !agency.registered ? notMatched() : kindOf(agency) },
     { name: 'Areas', value: listed(agency.areas, 'national or not known') },
@@ -96,33 +98,23 @@ function notMatched(): Child {
   ];
 }
 
-function total(agency: Subject): number {
-  return new Set(agency.byReview.flatMap((review) => review.recommendations.map(({ id }) => id))).size;
-}
-
-function themes({ agency, dataset }: AgencyAnswer, counts: ThemeCount[], context: PageContext): HTMLElement {
+function themes({ agency, dataset }: AgencyAnswer, context: PageContext): HTMLElement {
+  const ofTheme = ({ id }: Named): string =>
+    hrefWith(context.place, { theme: id, select: null, after: null });
   return el(
     'div',
     { class: 'answer' },
     figure({
-      title: 'What it is asked to change, review by review',
-      pictures: [themeMatrix(agency, counts)],
+      title: 'What it is asked to change, by year of death',
+      pictures: [themeMatrix(agency)],
       wanted: null,
       chosen: context.place.params.get('select'),
       switchHref: () => '',
       keepChoice: (id) => context.keep({ select: id }),
       details: (rows) =>
         rows.map((row) => {
-          const theme = counts[row];
-          return (
-            theme &&
-            paragraph(
-              link(
-                hrefWith(context.place, { theme: theme.id, select: null }),
-                `Show only ${theme.name.toLowerCase()}`,
-              ),
-            )
-          );
+          const theme = agency.themes[row];
+          return theme && paragraph(link(ofTheme(theme), `Show only ${theme.name.toLowerCase()}`));
         }),
     }),
     el(
@@ -131,62 +123,48 @@ function themes({ agency, dataset }: AgencyAnswer, counts: ThemeCount[], context
       dataTable({
         caption: 'Practice themes, derived from the words of the recommendations',
         columns: [
-          {
-            head: 'Practice theme',
-            cell: (row) => link(hrefWith(context.place, { theme: row.id, select: null }), row.name),
-          },
+          { head: 'Practice theme', cell: (row) => link(ofTheme(row), row.name) },
           { head: 'Reviews', cell: (row) => outOf(row.reviews, dataset.reviews), number: true },
           {
             head: 'Recommendations',
-            cell: (row) => outOf(row.recommendations, total(agency)),
+            cell: (row) => outOf(row.recommendations, agency.recommendations),
             number: true,
           },
         ],
-        rows: counts,
+        rows: agency.themes,
       }),
     ),
   );
 }
 
-function themeMatrix(agency: Subject, counts: ThemeCount[]): MatrixPicture {
-  const cells = agency.byReview.flatMap((review) =>
-    counts.map((theme) => ({
-      row: theme.id,
-      column: review.id,
-      value: review.recommendations.filter((one) => one.themes.some(({ id }) => id === theme.id)).length,
-    })),
-  );
+function themeMatrix(agency: Subject): MatrixPicture {
+  const years = [
+    ...new Set(agency.themes.flatMap((theme) => theme.years.map(({ yearOfDeath }) => yearOfDeath))),
+  ].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   return {
     kind: 'matrix',
     manner: 'matrix',
     name: 'Matrix',
-    description: 'The number of recommendations by practice theme (row) and review (column).',
+    description: 'The number of recommendations by practice theme (row) and year of death (column).',
     matrix: placeMatrix(
-      counts.map(({ id, name }) => ({ id, label: name })),
-      agency.byReview.map(({ id, title, yearOfDeath }) => ({
-        id,
-        label: `${title}, ${yearOfDeath ?? 'year not known'}`,
-      })),
-      cells,
+      agency.themes.map(({ id, name }) => ({ id, label: name })),
+      years.map((year) => ({ id: String(year), label: yearName(year) })),
+      agency.themes.flatMap((theme) =>
+        theme.years.map(({ yearOfDeath, recommendations }) => ({
+          row: theme.id,
+          column: String(yearOfDeath),
+          value: recommendations,
+        })),
+      ),
+      { columns: true },
     ),
     corner: 'Practice theme',
-    unit: ({ value }) => `${value} of ${plural(total(agency), 'recommendation')}`,
-    rowsOf: (row) => counts.flatMap(({ id }, index) => (id === row ? [index] : [])),
+    unit: ({ value }) => `${value} of ${plural(agency.recommendations, 'recommendation')}`,
+    rowsOf: (row) => agency.themes.flatMap(({ id }, index) => (id === row ? [index] : [])),
   };
 }
 
-type Together = Subject['coAddressed'];
-
-/** With whom the family was asked; the agency's own page counts that only under its own name. */
-async function togetherAsFamily(id: string, signal: AbortSignal): Promise<Together> {
-  const params = new URLSearchParams({ agency: id, lineage: 'family', generic: 'include' });
-  const { rows } = await askQuestion<CoAddressedAnswer>('co-addressed-agencies', params, signal);
-  return rows
-    .filter(({ a, b }) => a.id === id || b.id === id)
-    .map(({ a, b, together }) => ({ agency: a.id === id ? b : a, recommendations: together }));
-}
-
-function askedTogether({ agency, dataset }: AgencyAnswer, rows: Together, counted: Lineage): HTMLElement {
+function askedTogether({ agency, dataset }: AgencyAnswer, counted: Lineage): HTMLElement {
   const family = counted === 'family';
   const params = new URLSearchParams({ agency: agency.id, ...(family ? { lineage: counted } : {}) });
   return el(
@@ -194,7 +172,7 @@ function askedTogether({ agency, dataset }: AgencyAnswer, rows: Together, counte
     { 'aria-labelledby': 'together' },
     el('h2', { class: 'govuk-heading-m', id: 'together' }, 'Asked to act together with'),
     dataTable({
-      caption: `Agencies addressed by the same recommendation${family ? ', or by one to a body it inherited from' : ''}`,
+      caption: `The agencies most often addressed by the same recommendation${family ? ', or by one to a body it inherited from' : ''}`,
       columns: [
         { head: 'Agency', cell: (row) => agencyLink(row.agency, counted) },
         {
@@ -203,42 +181,39 @@ function askedTogether({ agency, dataset }: AgencyAnswer, rows: Together, counte
           number: true,
         },
       ],
-      rows,
+      rows: agency.coAddressed,
     }),
     paragraph(
-      link(hrefOf({ page: 'question', name: 'co-addressed-agencies' }, params), 'See them in the network'),
+      link(
+        hrefOf({ page: 'question', name: 'co-addressed-agencies' }, params),
+        'All of them, and in the network',
+      ),
     ),
   );
 }
 
-function recommendations(
-  { agency }: AgencyAnswer,
-  counts: ThemeCount[],
-  before: { id: string; name: string }[],
-  { place }: PageContext,
-): Child {
-  const theme = place.params.get('theme');
-  const chosen = counts.find(({ id }) => id === theme);
-  const wanted = (one: Recommendation): boolean => !theme || one.themes.some(({ id }) => id === theme);
-  const shown = agency.byReview
-    .map((review) => ({ ...review, recommendations: review.recommendations.filter(wanted) }))
-    .filter((review) => review.recommendations.length > 0);
-  const count = shown.reduce((sum, review) => sum + review.recommendations.length, 0);
+function recommendations(answer: AgencyAnswer, before: Named[], { place }: PageContext): Child {
+  const { agency } = answer;
+  const wanted = place.params.get('theme');
+  const theme = agency.themes.find(({ id }) => id === wanted);
+  const reviews = theme?.reviews ?? (wanted ? 0 : agency.reviews);
   return [
     el(
       'h2',
       { class: 'govuk-heading-m', id: 'results', tabindex: -1 },
       before.length > 0
-        ? 'Every recommendation addressed to it or to a body before it'
-        : 'Every recommendation addressed to it',
+        ? 'Recommendations addressed to it or to a body before it'
+        : 'Recommendations addressed to it',
     ),
-    theme &&
+    wanted &&
       paragraph(
-        `Showing ${count} of ${plural(total(agency), 'recommendation')}, on ${chosen?.name.toLowerCase() ?? theme}. `,
-        link(hrefWith(place, { theme: null }), 'Show all'),
+        `Showing ${theme?.recommendations ?? 0} of ${plural(agency.recommendations, 'recommendation')}, on ${theme?.name.toLowerCase() ?? wanted}. `,
+        link(hrefWith(place, { theme: null, after: null }), 'Show all'),
       ),
-    count === 0 && paragraph('There are none.'),
-    ...shown.map((review) =>
+    reviews === 0
+      ? paragraph('There are none.')
+      : paragraph(`${extent(place, { ...answer, rows: agency.byReview, total: reviews }, 'review')}.`),
+    ...agency.byReview.map((review) =>
       el(
         'section',
         { class: 'by-review' },
@@ -248,10 +223,11 @@ function recommendations(
           reviewLink(review.id, review.title),
           el('span', { class: 'by-review__year' }, ` death in ${yearName(review.yearOfDeath)}`),
         ),
-        madeTo(predecessorsAddressed(agency.lineage, agency.id, review.recommendations), agency.name),
+        madeTo(addressedBy(review.recommendations, before), agency.name),
         ...review.recommendations.map((one) => recommendationCard(one, 4)),
       ),
     ),
+    paging(place, answer.next),
   ];
 }
 

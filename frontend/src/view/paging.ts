@@ -23,9 +23,11 @@ export function paging(place: Place, next: string | null): HTMLElement | null {
   );
 }
 
+type Extent = Pick<Answer<unknown>, 'rows' | 'next' | 'total'> & { truncated?: boolean };
+
 /** How much of the answer is in view. */
-export function extent(place: Place, answer: Answer<unknown>, one = 'row'): string {
-  const { rows, next, truncated } = answer;
+export function extent(place: Place, answer: Extent, one = 'row'): string {
+  const { rows, next, truncated = next !== null } = answer;
   const shown = plural(rows.length, one);
   const ofAll = answer.total == null ? '' : ` of ${answer.total.toLocaleString('en-GB')}`;
   if (place.params.has('after')) {

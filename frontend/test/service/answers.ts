@@ -201,37 +201,34 @@ function agency(id: string, params: URLSearchParams): unknown {
       forms.set(addressee.as, (forms.get(addressee.as) ?? new Set()).add(recommendation.reviewId));
     }
   }
-  const themed = (recommendation: Recommendation, theme: string): boolean =>
-    recommendation.themes.some((known) => known.id === theme);
+  const wanted = params.get('theme');
+  const ofTheme = (theme: string | null): Recommendation[] =>
+    all.filter((one) => theme === null || one.themes.some((known) => known.id === theme));
+  const { rows: inReviews, next } = paged('asked-of-agency', reviewsOf(ofTheme(wanted)), params);
   return {
     question: question('agency', { id, lineage: lineage ?? 'named' }),
     dataset,
     caveats: caveats(params),
     agency: {
       ...one,
+      reviews: reviewsOf(all).length,
+      recommendations: all.length,
       units: agencies.filter((unit) => unit.parent?.id === id),
       aliases: [],
       surfaceForms: [...forms].map(([as, inReviews]) => ({ as, rule: 'name', reviews: inReviews.size })),
-      byReview: reviewsOf(all).map((reviewId) => ({
+      byReview: inReviews.map((reviewId) => ({
         ...shortReview(reviewId),
-        recommendations: all.filter((recommendation) => recommendation.reviewId === reviewId),
+        recommendations: ofTheme(wanted).filter((recommendation) => recommendation.reviewId === reviewId),
       })),
       themes: themes
-        .filter((theme) => theme.kind === 'theme')
-        .map((theme) => all.filter((recommendation) => themed(recommendation, theme.id)))
-        .flatMap((inTheme, place) => {
-          const theme = themes.filter(({ kind }) => kind === 'theme')[place];
-          return theme && inTheme.length > 0
-            ? [
-                {
-                  id: theme.id,
-                  name: theme.name,
-                  recommendations: inTheme.length,
-                  reviews: reviewsOf(inTheme).length,
-                },
-              ]
-            : [];
-        }),
+        .filter((theme) => theme.kind === 'theme' && ofTheme(theme.id).length > 0)
+        .map(({ id: theme, name }) => ({
+          id: theme,
+          name,
+          recommendations: ofTheme(theme).length,
+          reviews: reviewsOf(ofTheme(theme)).length,
+          years: countYears(ofTheme(theme)),
+        })),
       coAddressed: coAddressedAgencies(new URLSearchParams({ agency: id, generic: 'include' })).rows.map(
         (row) => ({
           agency: row.a.id === id ? row.b : row.a,
@@ -240,7 +237,17 @@ function agency(id: string, params: URLSearchParams): unknown {
       ),
       lineage: lineageOf(id),
     },
+    next,
   };
+}
+
+function countYears(some: Recommendation[]): { yearOfDeath: number | null; recommendations: number }[] {
+  const counts = new Map<number | null, number>();
+  for (const { reviewId } of some) {
+    const year = shortReview(reviewId).yearOfDeath;
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].map(([yearOfDeath, count]) => ({ yearOfDeath, recommendations: count }));
 }
 
 function choices(): Choice[] {

@@ -46,7 +46,12 @@ export function inheritedFrom(id: string): string[] {
 }
 
 export function lineageOf(id: string): LineageStep[] {
-  const named = (ids: string[]) => ids.map((body) => ({ id: body, name: findAgency(body)?.name ?? body }));
+  const named = (ids: string[]) =>
+    ids.map((body) => ({
+      id: body,
+      name: findAgency(body)?.name ?? body,
+      addressed: (findAgency(body)?.recommendations ?? 0) > 0,
+    }));
   return [...walk(id, 'before'), ...walk(id, 'after')]
     .map(([direction, { date, kind, source, verified, from, to }]) => ({
       direction,

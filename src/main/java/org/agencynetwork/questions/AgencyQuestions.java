@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.AgencyKind;
 import org.agencynetwork.model.Recommendation;
-import org.agencynetwork.model.Review;
-import org.agencynetwork.model.ReviewId;
 import org.agencynetwork.model.SectorId;
 import org.agencynetwork.model.ThemeId;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class AgencyQuestions {
+
+	private static final int MOST_CO_ADDRESSED = 20;
 
 	private final Asking asking;
 
@@ -122,17 +124,22 @@ public class AgencyQuestions {
 
 	}
 
-	private record CitedReview(ReviewId review, List<String> citations) {
-
-	}
-
 	private record AgencyRow(AgencyFacts agency, int reviews, int recommendations, List<String> aliases,
-			List<Agency> units, List<SurfaceForm> surfaceForms, List<CitedReview> byReview) {
+			List<Agency> units, List<SurfaceForm> surfaceForms) {
 
 	}
 
-	/** A theme, counted for one agency. */
-	public record CountedTheme(ThemeId id, String name, int recommendations, int reviews) {
+	private record AskedRow(InReview review, List<String> citations) {
+
+	}
+
+	/** A theme, counted for one agency, in all and by year of death. */
+	public record CountedTheme(ThemeId id, String name, int recommendations, int reviews, List<InYear> years) {
+
+	}
+
+	/** How often in reviews of deaths of one year; null for those that do not give it. */
+	public record InYear(@Nullable Integer yearOfDeath, int recommendations) {
 
 	}
 
@@ -142,12 +149,12 @@ public class AgencyQuestions {
 	}
 
 	/** A review with what it asks of the agency. */
-	public record AskedOfAgency(Review review, List<Recommendation> recommendations) {
+	public record AskedOfAgency(@JsonUnwrapped InReview review, List<Recommendation> recommendations) {
 
 	}
 
-	/** A body in a few words. */
-	public record NamedAgency(AgencyId id, String name) {
+	/** A body in a few words, and whether any recommendation is addressed to it. */
+	public record NamedAgency(AgencyId id, String name, boolean addressed) {
 
 	}
 
@@ -160,42 +167,54 @@ public class AgencyQuestions {
 
 	}
 
-	/** Everything ever asked of one agency. */
-	public record AgencyPage(ListedAgency agency, List<Agency> units, List<String> aliases,
-			List<SurfaceForm> surfaceForms, List<AskedOfAgency> reviews, List<CountedTheme> themes,
-			List<CoAddressed> coAddressed, List<LineageStep> lineage) {
+	/**
+	 * One agency.
+	 *
+	 * @param byReview a page of the reviews that ask something of it
+	 * @param coAddressed those it is asked together with most often
+	 * @param next to be passed as {@code after} for the reviews that follow; null at the
+	 * end
+	 */
+	public record AgencyPage(@JsonUnwrapped ListedAgency agency, List<Agency> units, List<String> aliases,
+			List<SurfaceForm> surfaceForms, List<AskedOfAgency> byReview, List<CountedTheme> themes,
+			List<CoAddressed> coAddressed, List<LineageStep> lineage, @JsonIgnore @Nullable String next) {
 
 	}
 
 	/**
-	 * What has ever been asked of one agency, or, as a family, of it and of the bodies it
-	 * inherited from? Empty where there is no such agency.
+	 * Who is one agency, and what has been asked of it, or, as a family, of it and of the
+	 * bodies it inherited from? Empty where there is no such agency. The filters' theme,
+	 * lineage and page of reviews count.
 	 */
-	public Optional<Answer<AgencyPage>> findAgency(String id, boolean family) {
-		Map<String, Object> parameters = Map.of("id", id, "lineage", family ? "family" : "named");
+	public Optional<Answer<AgencyPage>> findAgency(String id, Filters filters) {
+		Map<String, Object> parameters = filters.parameters();
+		parameters.keySet().retainAll(List.of("lineage", "theme", "limit", "after"));
+		parameters.put("id", id);
 		return this.asking.inOneRead(() -> {
-			Answer<AgencyRow> answer = this.asking.list("agency", "One agency", parameters,
-					family ? Caveats.OF_FAMILIES : Caveats.OF_PAGES, AgencyRow.class);
+			Answer<AgencyRow> answer = this.asking.list("agency", "One agency",
+					Map.of("id", id, "lineage", filters.family() ? "family" : "named"),
+					filters.family() ? Caveats.OF_FAMILIES : Caveats.OF_PAGES, AgencyRow.class);
 			List<AgencyPage> pages = answer.rows().stream().map((row) -> page(row, parameters)).toList();
 			return pages.isEmpty() ? Optional.empty() : Optional.of(answer.withRows(pages));
 		});
 	}
 
 	private AgencyPage page(AgencyRow row, Map<String, Object> parameters) {
+		Answer<AskedRow> asked = this.asking.list("asked-of-agency", "What is asked of one agency", parameters,
+				Caveats.OF_PAGES, AskedRow.class);
 		Function<List<String>, List<Recommendation>> cited = this.asking
-			.cited(row.byReview().stream().map(CitedReview::citations).toList());
-		List<AskedOfAgency> reviews = row.byReview()
-			.stream()
-			.map((one) -> new AskedOfAgency(
-					this.asking.findOne("review", Map.of("id", one.review().value()), ReviewQuestions.ReviewRow.class)
-						.orElseThrow()
-						.review(),
-					cited.apply(one.citations())))
-			.toList();
+			.cited(asked.rows().stream().map(AskedRow::citations).toList());
+		Map<String, Object> together = new HashMap<>(parameters);
+		together.put("most", MOST_CO_ADDRESSED);
 		return new AgencyPage(listed(row.agency(), row.reviews(), row.recommendations()), row.units(), row.aliases(),
-				row.surfaceForms(), reviews, this.asking.rows("themes-of-agency", parameters, CountedTheme.class),
-				this.asking.rows("co-addressed-with-agency", parameters, CoAddressed.class),
-				this.asking.rows("lineage-of-agency", parameters, LineageStep.class));
+				row.surfaceForms(),
+				asked.rows()
+					.stream()
+					.map((one) -> new AskedOfAgency(one.review(), cited.apply(one.citations())))
+					.toList(),
+				this.asking.rows("themes-of-agency", parameters, CountedTheme.class),
+				this.asking.rows("co-addressed-with-agency", together, CoAddressed.class),
+				this.asking.rows("lineage-of-agency", parameters, LineageStep.class), asked.next());
 	}
 
 }

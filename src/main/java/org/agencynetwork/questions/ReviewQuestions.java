@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Recommendation;
 import org.agencynetwork.model.Review;
@@ -48,7 +49,8 @@ public class ReviewQuestions {
 	}
 
 	/** One review with everything it asks. */
-	public record ReviewPage(Review review, List<Recommendation> recommendations, List<Issue> boundaries) {
+	public record ReviewPage(@JsonUnwrapped Review review, List<Recommendation> recommendations,
+			List<Issue> boundaries) {
 
 	}
 

@@ -80,9 +80,15 @@ class ApiController {
 	}
 
 	@GetMapping("/agencies/{id}")
-	OnePage.OfAgency agency(@PathVariable String id, @RequestParam(required = false) @Nullable String lineage) {
-		return OnePage.ofAgency(this.agencies.findAgency(id, Asked.countsFamilies(lineage))
-			.orElseThrow(() -> new NotThereException("agency", id)));
+	OnePage.OfAgency agency(Corpus corpus, @PathVariable String id,
+			@RequestParam(required = false) @Nullable String lineage,
+			@RequestParam(required = false) @Nullable String theme,
+			@RequestParam(required = false) @Nullable String limit,
+			@RequestParam(required = false) @Nullable String after) {
+		Filters filters = this.choices.checked(corpus,
+				new Asked(theme, null, null, null, null, null, null, null, null, lineage, null, limit, after));
+		return OnePage
+			.ofAgency(this.agencies.findAgency(id, filters).orElseThrow(() -> new NotThereException("agency", id)));
 	}
 
 	@GetMapping("/themes")
