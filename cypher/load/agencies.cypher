@@ -6,17 +6,18 @@ MERGE (agency:Agency {id: row.id})
 SET agency.name = row.name, agency.kind = row.kind, agency.scope = row.scope, agency.registered = row.registered
 SET agency += row.facts
 WITH row, agency
-OPTIONAL MATCH (agency)-[former:BELONGS_TO|IS_UNIT_OF|IS_BASED_IN|ALSO_SERVES|MIGHT_BE]->()
-DELETE former
-WITH DISTINCT row, agency
+CALL (agency) {
+  MATCH (agency)-[former:BELONGS_TO|IS_UNIT_OF|IS_BASED_IN|ALSO_SERVES|MIGHT_BE]->()
+  DELETE former
+}
 MATCH (sector:Sector {id: row.sector})
-MERGE (agency)-[:BELONGS_TO]->(sector)
+CREATE (agency)-[:BELONGS_TO]->(sector)
 FOREACH (parent IN CASE WHEN row.parent IS NULL THEN [] ELSE [row.parent] END |
   MERGE (body:Agency {id: parent})
-  MERGE (agency)-[:IS_UNIT_OF]->(body))
+  CREATE (agency)-[:IS_UNIT_OF]->(body))
 FOREACH (home IN row.home |
   MERGE (area:Area {id: home})
-  MERGE (agency)-[:IS_BASED_IN]->(area))
+  CREATE (agency)-[:IS_BASED_IN]->(area))
 FOREACH (served IN row.serves |
   MERGE (area:Area {id: served})
-  MERGE (agency)-[:ALSO_SERVES]->(area));
+  CREATE (agency)-[:ALSO_SERVES]->(area));

@@ -1,18 +1,16 @@
 // Loads recommendations verbatim, with their place in the source, the run that added or last changed them, whom they address, whom they only name, what they ask for and what they are about, each with the words that say so.
 // Parameters: $recommendations, $run
 // Columns: none
-UNWIND $recommendations AS row
 MATCH (run:ImportRun {id: $run})
+UNWIND $recommendations AS row
 MATCH (review:Review {id: row.review})
 MERGE (recommendation:Recommendation {id: row.id})
 ON CREATE SET recommendation.added = true
-SET recommendation.number = row.number, recommendation.sortKey = row.sortKey, recommendation.text = row.text,
-  recommendation.start = row.start, recommendation.end = row.end, recommendation.line = row.line,
-  recommendation.declaresRecurrence = row.declaresRecurrence, recommendation.fingerprint = row.fingerprint
-MERGE (review)-[:MAKES]->(recommendation)
-MERGE (recommendation)-[:LAST_CHANGED_BY]->(run)
-FOREACH (new IN CASE WHEN recommendation.added THEN [1] ELSE [] END | MERGE (recommendation)-[:WAS_ADDED_BY]->(run))
-REMOVE recommendation.added
+FOREACH (new IN CASE WHEN recommendation.added THEN [1] ELSE [] END |
+  CREATE (review)-[:MAKES]->(recommendation)
+  CREATE (recommendation)-[:WAS_ADDED_BY]->(run))
+SET recommendation += row.facts, recommendation.added = null
+CREATE (recommendation)-[:LAST_CHANGED_BY]->(run)
 WITH row, recommendation
 CALL (row, recommendation) {
   UNWIND row.addressees AS addressed

@@ -84,23 +84,19 @@ final class GraphRows {
 	}
 
 	static Map<String, Object> recommendation(AssembledReview review, AssembledRecommendation recommendation) {
-		Map<String, Object> row = new HashMap<>();
-		row.put("id", recommendation.id().value());
-		row.put("review", review.id().value());
-		row.put("number", recommendation.number());
-		row.put("sortKey", sortKey(recommendation.number()));
-		row.put("text", recommendation.text());
-		row.put("start", recommendation.place().start());
-		row.put("end", recommendation.place().end());
-		row.put("line", recommendation.place().line());
-		row.put("declaresRecurrence",
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("number", recommendation.number());
+		facts.put("sortKey", sortKey(recommendation.number()));
+		facts.put("text", recommendation.text());
+		facts.put("start", recommendation.place().start());
+		facts.put("end", recommendation.place().end());
+		facts.put("line", recommendation.place().line());
+		facts.put("declaresRecurrence",
 				recommendation.classing().declaresRecurrence().map(MatchedWords::words).orElse(null));
-		row.put("fingerprint", recommendation.fingerprint());
-		row.put("addressees", addressees(recommendation));
-		row.put("mentions", mentioned(recommendation));
-		row.put("themes", themes(recommendation));
-		row.put("topics", topics(recommendation));
-		return row;
+		facts.put("fingerprint", recommendation.fingerprint());
+		return Map.of("id", recommendation.id().value(), "review", review.id().value(), "facts", facts, "addressees",
+				addressees(recommendation), "mentions", mentioned(recommendation), "themes", themes(recommendation),
+				"topics", topics(recommendation));
 	}
 
 	/**
