@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.agencynetwork.model.Agency;
@@ -46,9 +47,17 @@ public final class Corpus {
 
 	private final Links family;
 
-	private final Map<Level, int[]> partyOf = new EnumMap<>(Level.class);
+	private final Links namedIn;
 
-	private final Map<Level, List<Agency>> parties = new EnumMap<>(Level.class);
+	private final Links familyIn;
+
+	private final Map<Level, int[]> standIns = new EnumMap<>(Level.class);
+
+	private final Map<Level, Parties> bodies = new EnumMap<>(Level.class);
+
+	private final Map<Level, Parties> everyone = new EnumMap<>(Level.class);
+
+	private final int[] groupOf;
 
 	Corpus(Dataset dataset, Areas areas, Sectors sectors, Classes themes, Classes topics, List<CorpusAgency> agencies,
 			List<CorpusReview> reviews, Requests requests, List<CorpusIssue> issues, Derived derived) {
@@ -65,12 +74,16 @@ public final class Corpus {
 		IntStream.range(0, agencies.size())
 			.forEach((number) -> this.agencyNumbers.put(agencies.get(number).agency().id().value(), number));
 		this.named = requests.addressed();
-		int[][] standIns = IntStream.range(0, agencies.size()).mapToObj(this::heirsOrItself).toArray(int[][]::new);
-		this.family = this.named.replaced((agency) -> standIns[agency]);
+		int[][] heirs = IntStream.range(0, agencies.size()).mapToObj(this::heirsOrItself).toArray(int[][]::new);
+		this.family = this.named.replaced((agency) -> heirs[agency]);
+		this.namedIn = this.named.reversed(agencies.size());
+		this.familyIn = this.family.reversed(agencies.size());
 		for (Level level : Level.values()) {
-			this.partyOf.put(level, standFor(level));
-			this.parties.put(level, listParties(level));
+			this.standIns.put(level, standFor(level));
+			this.bodies.put(level, parties(level, (agency) -> this.agencies.get(agency).isBody()));
+			this.everyone.put(level, parties(level, (agency) -> true));
 		}
+		this.groupOf = derived.groupOf(requests.recommendations().size());
 	}
 
 	private int[] heirsOrItself(int agency) {
@@ -113,14 +126,16 @@ public final class Corpus {
 	}
 
 	/**
-	 * The last bodies that took over the work of an agency; none where it goes on itself.
+	 * Whom an agency counts for where families are counted: the last bodies that took
+	 * over its work. None where it goes on itself, or a unit of it does.
 	 */
 	public List<Agency> heirsOf(String id) {
-		return findAgency(id).stream()
-			.mapToObj(this.agencies::get)
-			.flatMap((agency) -> agency.heirs().stream())
-			.map((heir) -> this.agencies.get(heir).agency())
-			.toList();
+		int agency = findAgency(id).orElse(CorpusAgency.NONE);
+		boolean goesOn = agency == CorpusAgency.NONE || IntStream.range(0, this.agencies.size())
+			.filter((one) -> one == agency || this.agencies.get(one).parent() == agency)
+			.anyMatch((one) -> this.familyIn.from(one) < this.familyIn.to(one));
+		return goesOn ? List.of()
+				: this.agencies.get(agency).heirs().stream().map((heir) -> this.agencies.get(heir).agency()).toList();
 	}
 
 	public List<CorpusReview> reviews() {
@@ -176,17 +191,31 @@ public final class Corpus {
 		return this.derived;
 	}
 
-	/**
-	 * Who a row stands for, in place of each agency: itself, its body, or its sector, as
-	 * a number among {@link #parties}.
-	 */
-	public int[] partyOf(Level level) {
-		return Objects.requireNonNull(this.partyOf.get(level));
+	/** Where each agency is addressed: the same links, from the agencies. */
+	public Links linksOfAgencies(boolean family) {
+		return family ? this.familyIn : this.namedIn;
 	}
 
-	/** What rows can stand for at this level, in the order of ids. */
-	public List<Agency> parties(Level level) {
-		return Objects.requireNonNull(this.parties.get(level));
+	/**
+	 * Whom rows can stand for at this level, with collectives and local names or without.
+	 */
+	public Parties parties(Level level, boolean generic) {
+		return Objects.requireNonNull((generic ? this.everyone : this.bodies).get(level));
+	}
+
+	/** Whom rows can stand for, of the agencies of these numbers. */
+	public Parties parties(Level level, IntPredicate agencies) {
+		return new Parties(Objects.requireNonNull(this.standIns.get(level)),
+				(level == Level.SECTOR) ? this.sectors.list().stream().map(this.sectors::asParty).toList()
+						: this.agencies.stream().map(CorpusAgency::agency).toList(),
+				agencies);
+	}
+
+	/**
+	 * The number of the group of those that ask the same, or {@link Derived#NO_GROUP}.
+	 */
+	public int groupOf(int recommendation) {
+		return this.groupOf[recommendation];
 	}
 
 	private int[] standFor(Level level) {
@@ -204,11 +233,6 @@ public final class Corpus {
 			body = this.agencies.get(body).parent();
 		}
 		return body;
-	}
-
-	private List<Agency> listParties(Level level) {
-		return (level == Level.SECTOR) ? this.sectors.list().stream().map(this.sectors::asParty).toList()
-				: this.agencies.stream().map(CorpusAgency::agency).toList();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.agencynetwork.corpus;
 import java.util.List;
 
 import org.agencynetwork.model.Agency;
+import org.agencynetwork.model.AgencyKind;
 
 /**
  * An agency as answers need it; others are given by their number in the corpus.
@@ -19,6 +20,13 @@ public record CorpusAgency(Agency agency, String scope, int parent, List<Integer
 
 	public CorpusAgency {
 		heirs = List.copyOf(heirs);
+	}
+
+	/**
+	 * Whether it exists once: no collective, and no name that each place has for its own.
+	 */
+	public boolean isBody() {
+		return this.agency.kind() == AgencyKind.BODY || this.agency.kind() == AgencyKind.UNIT;
 	}
 
 }

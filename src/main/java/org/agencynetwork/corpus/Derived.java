@@ -1,5 +1,6 @@
 package org.agencynetwork.corpus;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,24 @@ import org.agencynetwork.model.Dataset;
  */
 public record Derived(String version, List<Group> groups, Map<Integer, Standing> standings) {
 
+	/** Of a recommendation that nothing asks the same as. */
+	public static final int NO_GROUP = -1;
+
 	public Derived {
 		groups = List.copyOf(groups);
 		standings = Map.copyOf(standings);
+	}
+
+	/** Of each of so many recommendations the number of its group. */
+	int[] groupOf(int recommendations) {
+		int[] groupOf = new int[recommendations];
+		Arrays.fill(groupOf, NO_GROUP);
+		for (int group = 0; group < this.groups.size(); group++) {
+			int number = group;
+			groupOf[this.groups.get(group).oldest()] = number;
+			this.groups.get(group).younger().forEach((one) -> groupOf[one.recommendation()] = number);
+		}
+		return groupOf;
 	}
 
 	/** Whether it was derived from this state of the data, and from no earlier one. */

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Which agencies each recommendation is addressed to, each once, by their numbers: those
- * of recommendation r stand from {@code from(r)} until {@code to(r)}.
+ * of recommendation r stand from {@code from(r)} until {@code to(r)}. Reversed, which
+ * recommendations address each agency, in order.
  */
 public final class Links {
 
@@ -33,6 +34,19 @@ public final class Links {
 
 	public int at(int place) {
 		return this.agencies[place];
+	}
+
+	/** The same links from the other end, of which there are so many. */
+	Links reversed(int ends) {
+		int[] counts = new int[ends];
+		Arrays.stream(this.agencies).forEach((agency) -> counts[agency]++);
+		int[][] reversed = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+		for (int one = this.starts.length - 2; one >= 0; one--) {
+			for (int place = from(one); place < to(one); place++) {
+				reversed[at(place)][--counts[at(place)]] = one;
+			}
+		}
+		return new Links(reversed);
 	}
 
 	/** The same links, each agency replaced by those that stand for it. */

@@ -35,7 +35,7 @@ final class AskedAgain {
 		Links links = corpus.links(false);
 		for (int number = 0; number < corpus.recommendations().size(); number++) {
 			for (int place = links.from(number); place < links.to(number); place++) {
-				if (AskedTogether.isNamed(corpus, links.at(place))) {
+				if (corpus.agencies().get(links.at(place)).isBody()) {
 					for (long left = corpus.themesOf(number) & practices; left != 0; left &= left - 1) {
 						counts
 							.computeIfAbsent(links.at(place) * Long.SIZE + Long.numberOfTrailingZeros(left),

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.corpus.Links;
-import org.agencynetwork.model.AgencyKind;
 import org.agencynetwork.network.FalseDiscovery;
 import org.agencynetwork.network.Link;
 import org.agencynetwork.network.PairSurprise;
@@ -40,20 +39,14 @@ final class AskedTogether {
 
 	}
 
-	/** Whether an agency exists once, and so can be asked with another again. */
-	static boolean isNamed(Corpus corpus, int agency) {
-		AgencyKind kind = corpus.agencies().get(agency).agency().kind();
-		return kind == AgencyKind.BODY || kind == AgencyKind.UNIT;
-	}
-
 	private void count(Links links, int recommendation, int review) {
 		for (int place = links.from(recommendation); place < links.to(recommendation); place++) {
 			int one = links.at(place);
-			if (isNamed(this.corpus, one)) {
+			if (this.corpus.agencies().get(one).isBody()) {
 				this.recommendationsOf[one]++;
 				for (int next = place + 1; next < links.to(recommendation); next++) {
 					int other = links.at(next);
-					if (isNamed(this.corpus, other)) {
+					if (this.corpus.agencies().get(other).isBody()) {
 						long key = ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
 						this.pairs.computeIfAbsent(key, (pair) -> new Count()).add(review);
 					}

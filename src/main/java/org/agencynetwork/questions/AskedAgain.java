@@ -2,9 +2,10 @@ package org.agencynetwork.questions;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-import com.carrotsearch.hppc.IntArrayList;
 import org.agencynetwork.corpus.Corpus;
+import org.agencynetwork.corpus.Derived;
 import org.agencynetwork.corpus.Derived.Group;
 import org.agencynetwork.corpus.Derived.SameRequest;
 import org.agencynetwork.model.Agency;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class AskedAgain {
+
+	private static final int SEVERAL = 2;
 
 	private static final String BEHIND = "What recommendations have in common was not yet derived from all that is loaded; that is done at the end of an import.";
 
@@ -47,48 +50,46 @@ public class AskedAgain {
 
 	}
 
-	/** What the filters leave of a group. */
-	private record Found(Group group, Evidence evidence) {
-
-	}
-
 	public Answer<SameRequests> ask(Corpus corpus, Filters filters) {
+		List<Group> groups = corpus.derived().groups();
 		Selection selection = new Selection(corpus, filters);
 		Selection.Addressed addressed = selection.new Addressed();
-		Comparator<Found> order = Comparator.comparingInt((Found found) -> -found.evidence().reviews())
-			.thenComparingInt((found) -> -found.evidence().size())
-			.thenComparing((found) -> found.evidence().firstYear(), Comparator.nullsLast(Comparator.naturalOrder()))
-			.thenComparing((found) -> corpus.recommendations().get(found.group().oldest()).id());
-		Page<Found> page = Page.ranked(corpus.derived()
-			.groups()
-			.stream()
-			.map((group) -> new Found(group, inScope(corpus, selection, addressed, group)))
-			.filter((found) -> found.evidence().reviews() > 1), order, filters);
+		Tally tally = new Tally(groups.size());
+		int[] first = new int[groups.size()];
+		selection.forEachRecommendation((recommendation) -> {
+			int group = corpus.groupOf(recommendation);
+			if (group != Derived.NO_GROUP && selection.addresses(recommendation, addressed)) {
+				first[group] = (tally.recommendations(group) == 0) ? recommendation : first[group];
+				tally.count(group, corpus.reviewOf(recommendation));
+			}
+		});
+		Comparator<Integer> order = Comparator.comparingInt((Integer group) -> -tally.reviews(group))
+			.thenComparingInt((group) -> -tally.recommendations(group))
+			.thenComparing((group) -> corpus.reviews().get(corpus.reviewOf(first[group])).yearOfDeath(),
+					Comparator.nullsLast(Comparator.naturalOrder()))
+			.thenComparing((group) -> corpus.recommendations().get(groups.get(group).oldest()).id());
+		Page<Integer> page = Page.ranked(tally.keys(SEVERAL).boxed(), order, filters);
 		return Answers.answer(
 				Put.ranking("asked-again", "The same thing asked again", filters, Caveats.THEMES, Caveats.LIKENESS),
-				corpus, page, (found, cited) -> row(corpus, selection, found, cited),
+				corpus, page, (group, cited) -> row(corpus, selection, groups.get(group), cited),
 				corpus.derived().isOf(corpus.dataset()) ? null : BEHIND);
 	}
 
-	private static Evidence inScope(Corpus corpus, Selection selection, Selection.Addressed addressed, Group group) {
-		IntArrayList kept = new IntArrayList(1 + group.younger().size());
-		if (selection.addresses(group.oldest(), addressed)) {
-			kept.add(group.oldest());
-		}
-		for (SameRequest younger : group.younger()) {
-			if (selection.addresses(younger.recommendation(), addressed)) {
-				kept.add(younger.recommendation());
-			}
-		}
-		return new Evidence(corpus, kept.toArray());
+	/** What the filters leave of a group. */
+	private static Evidence inScope(Corpus corpus, Selection selection, Group group) {
+		Selection.Addressed addressed = selection.new Addressed();
+		return new Evidence(corpus, IntStream
+			.concat(IntStream.of(group.oldest()), group.younger().stream().mapToInt(SameRequest::recommendation))
+			.filter((recommendation) -> selection.addresses(recommendation, addressed))
+			.toArray());
 	}
 
-	private static SameRequests row(Corpus corpus, Selection selection, Found found, int cited) {
-		Evidence evidence = found.evidence();
-		return new SameRequests(corpus.recommendations().get(found.group().oldest()).id(), evidence.reviews(),
-				evidence.size(), selection.listParties(evidence.stream()),
-				NamedTheme.list(corpus.themes(), evidence.themes()), evidence.firstYear(), evidence.lastYear(),
-				evidence.stream().limit(cited).mapToObj((number) -> member(corpus, found.group(), number)).toList(),
+	private static SameRequests row(Corpus corpus, Selection selection, Group group, int cited) {
+		Evidence evidence = inScope(corpus, selection, group);
+		return new SameRequests(corpus.recommendations().get(group.oldest()).id(), evidence.reviews(), evidence.size(),
+				selection.listParties(evidence.stream()), NamedTheme.list(corpus.themes(), evidence.themes()),
+				evidence.firstYear(), evidence.lastYear(),
+				evidence.stream().limit(cited).mapToObj((number) -> member(corpus, group, number)).toList(),
 				evidence.citations(cited));
 	}
 

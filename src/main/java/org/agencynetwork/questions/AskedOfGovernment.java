@@ -48,7 +48,8 @@ public class AskedOfGovernment {
 	}
 
 	public Answer<Request> ask(Corpus corpus, Filters filters) {
-		Selection selection = new Selection(corpus, filters, (agency) -> isNational(corpus.agencies().get(agency)));
+		Selection selection = new Selection(corpus, filters,
+				corpus.parties(filters.level(), (agency) -> isAsked(corpus.agencies().get(agency), filters.generic())));
 		Tally tally = new Tally(selection.parties().size());
 		selection.forEachLink((recommendation, party) -> tally.count(party, corpus.reviewOf(recommendation)));
 		Page<Integer> page = Page.ranked(tally.keys(1).boxed(), AgenciesAcrossReviews.order(tally, selection), filters);
@@ -58,6 +59,10 @@ public class AskedOfGovernment {
 				Put.ranking("asked-of-government", "What is asked of government", filters, Caveats.THEMES), corpus,
 				page, (party, cited) -> row(corpus, selection.party(party), gathering.of(party),
 						selection.reviewsInScope(), cited));
+	}
+
+	private static boolean isAsked(CorpusAgency agency, boolean generic) {
+		return (generic || agency.isBody()) && isNational(agency);
 	}
 
 	private static boolean isNational(CorpusAgency agency) {

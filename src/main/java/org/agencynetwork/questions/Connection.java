@@ -47,23 +47,23 @@ public class Connection {
 
 	/** Whether a party of the id can occur under these filters. */
 	public boolean knows(Corpus corpus, Filters filters, String party) {
-		return new Selection(corpus, filters).findParty(party).isPresent();
+		return corpus.parties(filters.level(), filters.generic()).find(party).isPresent();
 	}
 
 	public Connections ask(Corpus corpus, Filters filters, String from, String to) {
 		Selection selection = new Selection(corpus, filters);
 		int start = selection.findParty(from).orElse(-1);
 		int end = selection.findParty(to).orElse(-1);
-		ShortestPaths shortest = new ShortestPaths(corpus, selection, end);
+		ShortestPaths shortest = new ShortestPaths(corpus, selection, start, end);
 		List<int[]> found = (start < 0 || end < 0 || start == end) ? List.of()
-				: shortest.list(start, filters.after() + filters.limit() + 1);
-		long paths = found.isEmpty() ? 0 : shortest.count(start);
+				: shortest.list(filters.after() + filters.limit() + 1);
+		long paths = found.isEmpty() ? 0 : shortest.count();
 		Answer<Path> answer = Answers.answer(
 				new Put("connection", "How two agencies are connected", filters, Map.of("from", from, "to", to),
 						List.of(CAVEAT, Caveats.NO_BLAME, Caveats.EXTRACTED, Caveats.DERIVED)),
 				corpus, Page.of(found, paths, filters), (path, cited) -> row(corpus, selection, path),
 				note(start, end, found.isEmpty()));
-		return new Connections(answer, paths, found.isEmpty() ? 0 : shortest.cost(start));
+		return new Connections(answer, paths, found.isEmpty() ? 0 : shortest.cost());
 	}
 
 	private static @org.jspecify.annotations.Nullable String note(int start, int end, boolean nothing) {

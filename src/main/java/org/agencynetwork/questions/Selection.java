@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.corpus.CorpusAgency;
 import org.agencynetwork.corpus.CorpusReview;
+import org.agencynetwork.corpus.Level;
 import org.agencynetwork.corpus.Links;
+import org.agencynetwork.corpus.Parties;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.AgencyKind;
 import org.agencynetwork.model.AreaId;
@@ -37,7 +39,8 @@ final class Selection {
 
 	static final int OF_BOTH = OF_SECTOR | OF_AGENCY;
 
-	private static final int LEFT_OUT = -1;
+	/** The number of no agency, nor of no parent. */
+	private static final int UNKNOWN = CorpusAgency.NONE - 1;
 
 	/** No theme or topic is asked for. */
 	private static final long ANY = -1;
@@ -50,52 +53,29 @@ final class Selection {
 
 	private final long topic;
 
+	private final Filters filters;
+
 	private final Links links;
 
-	/** Of each agency: the number of its party, or left out. */
-	private final int[] partyOf;
+	private final Parties parties;
 
 	/** Of each agency: which filters it passes. */
 	private final int[] passes;
 
-	private final List<Agency> parties;
-
 	Selection(Corpus corpus, Filters filters) {
-		this(corpus, filters, (agency) -> true);
+		this(corpus, filters, corpus.parties(filters.level(), filters.generic()));
 	}
 
-	/** Only agencies of these numbers count. */
-	Selection(Corpus corpus, Filters filters, IntPredicate only) {
+	/** Only agencies that stand for one of these parties count. */
+	Selection(Corpus corpus, Filters filters, Parties parties) {
 		this.corpus = corpus;
+		this.filters = filters;
 		this.reviews = reviews(corpus, filters);
 		this.theme = (filters.theme() != null) ? corpus.themes().bit(filters.theme()) : ANY;
 		this.topic = (filters.topic() != null) ? corpus.topics().bit(filters.topic()) : ANY;
 		this.links = corpus.links(filters.family());
 		this.passes = passes(corpus, filters);
-		int[] party = corpus.partyOf(filters.level());
-		List<Agency> all = corpus.parties(filters.level());
-		this.partyOf = new int[party.length];
-		Arrays.fill(this.partyOf, LEFT_OUT);
-		BitSet occurring = new BitSet(all.size());
-		for (int agency = 0; agency < party.length; agency++) {
-			if ((filters.generic() || isBody(corpus.agencies().get(agency))) && only.test(agency)) {
-				occurring.set(party[agency]);
-				this.partyOf[agency] = party[agency];
-			}
-		}
-		int[] numbers = new int[all.size()];
-		int[] kept = occurring.stream().toArray();
-		IntStream.range(0, kept.length).forEach((number) -> numbers[kept[number]] = number);
-		for (int agency = 0; agency < party.length; agency++) {
-			if (this.partyOf[agency] != LEFT_OUT) {
-				this.partyOf[agency] = numbers[this.partyOf[agency]];
-			}
-		}
-		this.parties = Arrays.stream(kept).mapToObj(all::get).toList();
-	}
-
-	private static boolean isBody(CorpusAgency agency) {
-		return agency.agency().kind() == AgencyKind.BODY || agency.agency().kind() == AgencyKind.UNIT;
+		this.parties = parties;
 	}
 
 	static BitSet reviews(Corpus corpus, Filters filters) {
@@ -116,18 +96,27 @@ final class Selection {
 
 	/** Which filters each agency passes. */
 	static int[] passes(Corpus corpus, Filters filters) {
-		Set<SectorId> sectors = (filters.sector() != null) ? corpus.sectors().within(new SectorId(filters.sector()))
-				: Set.of();
-		int agency = (filters.agency() != null) ? corpus.findAgency(filters.agency()).orElse(LEFT_OUT - 1)
-				: LEFT_OUT - 1;
 		int[] passes = new int[corpus.agencies().size()];
+		Parties sectors = corpus.parties(Level.SECTOR, true);
+		BitSet ofSector = sectors(corpus, filters);
+		int agency = (filters.agency() != null) ? corpus.findAgency(filters.agency()).orElse(UNKNOWN) : UNKNOWN;
 		for (int number = 0; number < passes.length; number++) {
-			CorpusAgency one = corpus.agencies().get(number);
-			boolean ofSector = filters.sector() == null || sectors.contains(one.agency().sector());
-			boolean ofAgency = filters.agency() == null || number == agency || one.parent() == agency;
-			passes[number] = (ofSector ? OF_SECTOR : 0) | (ofAgency ? OF_AGENCY : 0);
+			boolean ofAgency = filters.agency() == null || number == agency
+					|| corpus.agencies().get(number).parent() == agency;
+			passes[number] = (ofSector.get(sectors.of(number)) ? OF_SECTOR : 0) | (ofAgency ? OF_AGENCY : 0);
 		}
 		return passes;
+	}
+
+	private static BitSet sectors(Corpus corpus, Filters filters) {
+		List<Agency> all = corpus.parties(Level.SECTOR, true).list();
+		Set<SectorId> wanted = (filters.sector() != null) ? corpus.sectors().within(new SectorId(filters.sector()))
+				: Set.of();
+		BitSet sectors = new BitSet(all.size());
+		IntStream.range(0, all.size())
+			.filter((sector) -> filters.sector() == null || wanted.contains(all.get(sector).sector()))
+			.forEach(sectors::set);
+		return sectors;
 	}
 
 	int reviewsInScope() {
@@ -150,17 +139,15 @@ final class Selection {
 
 	/** Parties that can occur. */
 	List<Agency> parties() {
-		return this.parties;
+		return this.parties.list();
 	}
 
 	Agency party(int number) {
-		return this.parties.get(number);
+		return this.parties.list().get(number);
 	}
 
 	OptionalInt findParty(String id) {
-		return IntStream.range(0, this.parties.size())
-			.filter((party) -> this.parties.get(party).id().value().equals(id))
-			.findFirst();
+		return this.parties.find(id);
 	}
 
 	/** Every recommendation in scope, whoever is addressed, in order. */
@@ -173,6 +160,17 @@ final class Selection {
 				}
 			}
 		}
+	}
+
+	/** The recommendations in scope that address a party, each once, in order. */
+	IntStream addressing(int party) {
+		Links ofAgencies = this.corpus.linksOfAgencies(this.filters.family());
+		return this.parties.agencies(party)
+			.filter(this::passesAll)
+			.flatMap((agency) -> IntStream.range(ofAgencies.from(agency), ofAgencies.to(agency)).map(ofAgencies::at))
+			.filter(this::includesRecommendation)
+			.sorted()
+			.distinct();
 	}
 
 	/** A recommendation and one of the parties it addresses. */
@@ -203,7 +201,7 @@ final class Selection {
 	}
 
 	private boolean passesAll(int agency) {
-		return this.partyOf[agency] != LEFT_OUT && this.passes[agency] == OF_BOTH;
+		return this.parties.of(agency) != Parties.NOBODY && this.passes[agency] == OF_BOTH;
 	}
 
 	/** Whether the recommendation is in scope with at least one of its links. */
@@ -223,7 +221,7 @@ final class Selection {
 			addressed.read(recommendation, OF_BOTH);
 			IntStream.range(0, addressed.size()).map(addressed::party).forEach(found::set);
 		});
-		return found.stream().mapToObj(this.parties::get).toList();
+		return found.stream().mapToObj(this::party).toList();
 	}
 
 	/**
@@ -248,8 +246,8 @@ final class Selection {
 			for (int place = Selection.this.links.from(recommendation); place < Selection.this.links
 				.to(recommendation); place++) {
 				int agency = Selection.this.links.at(place);
-				int party = Selection.this.partyOf[agency];
-				if (party != LEFT_OUT && (Selection.this.passes[agency] & filters) == filters) {
+				int party = Selection.this.parties.of(agency);
+				if (party != Parties.NOBODY && (Selection.this.passes[agency] & filters) == filters) {
 					add(party, Selection.this.passes[agency]);
 				}
 			}

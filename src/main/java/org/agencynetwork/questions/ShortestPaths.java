@@ -7,14 +7,15 @@ import java.util.stream.IntStream;
 
 import com.carrotsearch.hppc.IntArrayDeque;
 import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntLongHashMap;
 import org.agencynetwork.corpus.Corpus;
 
 /**
- * All shortest paths to one party, by the relationships of the graph that they walk: two
- * between an agency and a recommendation that addresses it (through the addressee), one
- * between a recommendation and its review. A breadth-first search from the end gives
- * every node its distance; paths then go downhill from the start. O(links) for the
- * distances.
+ * All shortest paths from one party to another, by the relationships of the graph that
+ * they walk: two between an agency and a recommendation that addresses it (through the
+ * addressee), one between a recommendation and its review. A breadth-first search from
+ * the end gives nodes their distance until it meets the start; paths then go downhill
+ * from there. O(links of what is nearer to the end than the start is).
  */
 final class ShortestPaths {
 
@@ -29,11 +30,9 @@ final class ShortestPaths {
 
 	private final Selection selection;
 
-	/** Recommendations in scope that address each party, in order. */
-	private final IntArrayList[] addressing;
+	private final Selection.Addressed addressed;
 
-	/** Parties that each recommendation in scope addresses. */
-	private final int[][] addressed;
+	private final int start;
 
 	private final int[] ofParty;
 
@@ -41,29 +40,25 @@ final class ShortestPaths {
 
 	private final int[] ofReview;
 
-	ShortestPaths(Corpus corpus, Selection selection, int end) {
+	ShortestPaths(Corpus corpus, Selection selection, int start, int end) {
 		this.corpus = corpus;
 		this.selection = selection;
-		this.addressing = new IntArrayList[selection.parties().size()];
-		this.addressed = new int[corpus.recommendations().size()][];
-		Selection.Addressed parties = selection.new Addressed();
-		selection.forEachRecommendation((recommendation) -> {
-			parties.read(recommendation, Selection.OF_BOTH);
-			int[] found = IntStream.range(0, parties.size()).map(parties::party).sorted().toArray();
-			this.addressed[recommendation] = found;
-			for (int party : found) {
-				if (this.addressing[party] == null) {
-					this.addressing[party] = new IntArrayList();
-				}
-				this.addressing[party].add(recommendation);
-			}
-		});
-		this.ofParty = far(this.addressing.length);
-		this.ofRecommendation = far(this.addressed.length);
+		this.addressed = selection.new Addressed();
+		this.start = start;
+		this.ofParty = far(selection.parties().size());
+		this.ofRecommendation = far(corpus.recommendations().size());
 		this.ofReview = far(corpus.reviews().size());
-		if (end >= 0) {
+		if (start >= 0 && end >= 0) {
 			search(end);
 		}
+	}
+
+	/** Parties that a recommendation addresses, in order; none if it is out of scope. */
+	private int[] addressedBy(int recommendation) {
+		if (!this.selection.addresses(recommendation, this.addressed)) {
+			return new int[0];
+		}
+		return IntStream.range(0, this.addressed.size()).map(this.addressed::party).sorted().toArray();
 	}
 
 	private static int[] far(int size) {
@@ -80,7 +75,7 @@ final class ShortestPaths {
 		List<Level> levels = new ArrayList<>(List.of(new Level()));
 		this.ofParty[end] = 0;
 		levels.get(0).parties.addLast(end);
-		for (int distance = 0; distance < levels.size(); distance++) {
+		for (int distance = 0; distance < levels.size() && this.ofParty[this.start] > distance; distance++) {
 			while (levels.size() <= distance + TO_AGENCY && !levels.get(distance).isEmpty()) {
 				levels.add(new Level());
 			}
@@ -107,17 +102,16 @@ final class ShortestPaths {
 		Level level = levels.get(distance);
 		while (!level.parties.isEmpty()) {
 			int party = level.parties.removeFirst();
-			if (this.ofParty[party] == distance && this.addressing[party] != null) {
-				for (int recommendation : this.addressing[party].toArray()) {
-					reach(this.ofRecommendation, recommendation, distance + TO_AGENCY,
-							levels.get(distance + TO_AGENCY).recommendations);
-				}
+			if (this.ofParty[party] == distance) {
+				this.selection.addressing(party)
+					.forEach((recommendation) -> reach(this.ofRecommendation, recommendation, distance + TO_AGENCY,
+							levels.get(distance + TO_AGENCY).recommendations));
 			}
 		}
 		while (!level.recommendations.isEmpty()) {
 			int recommendation = level.recommendations.removeFirst();
 			if (this.ofRecommendation[recommendation] == distance) {
-				for (int party : this.addressed[recommendation]) {
+				for (int party : addressedBy(recommendation)) {
 					reach(this.ofParty, party, distance + TO_AGENCY, levels.get(distance + TO_AGENCY).parties);
 				}
 				reach(this.ofReview, this.corpus.reviewOf(recommendation), distance + 1,
@@ -129,7 +123,7 @@ final class ShortestPaths {
 			if (this.ofReview[review] == distance) {
 				for (int recommendation = this.corpus.firstOf(review); recommendation < this.corpus
 					.firstOf(review + 1); recommendation++) {
-					if (this.addressed[recommendation] != null) {
+					if (this.selection.includesRecommendation(recommendation)) {
 						reach(this.ofRecommendation, recommendation, distance + 1,
 								levels.get(distance + 1).recommendations);
 					}
@@ -148,8 +142,8 @@ final class ShortestPaths {
 	/**
 	 * Relationships on a shortest path from the start; none leads there where it is far.
 	 */
-	int cost(int start) {
-		return this.ofParty[start];
+	int cost() {
+		return this.ofParty[this.start];
 	}
 
 	/**
@@ -157,10 +151,10 @@ final class ShortestPaths {
 	 * alternates a party with the recommendation that addresses it and the one that
 	 * addresses the next: the same one, or another of its review.
 	 */
-	List<int[]> list(int start, int most) {
+	List<int[]> list(int most) {
 		List<int[]> found = new ArrayList<>();
-		if (this.ofParty[start] != FAR) {
-			follow(start, new IntArrayList(), found, most);
+		if (cost() != FAR) {
+			follow(this.start, new IntArrayList(), found, most);
 		}
 		return found;
 	}
@@ -183,22 +177,20 @@ final class ShortestPaths {
 	}
 
 	/** How many shortest paths there are from the start, up to a million million. */
-	long count(int start) {
-		long[] counted = new long[this.ofParty.length];
-		Arrays.fill(counted, -1);
-		return count(start, counted);
+	long count() {
+		return count(this.start, new IntLongHashMap());
 	}
 
-	private long count(int party, long[] counted) {
+	private long count(int party, IntLongHashMap counted) {
 		if (this.ofParty[party] == 0) {
 			return 1;
 		}
-		if (counted[party] < 0) {
+		if (!counted.containsKey(party)) {
 			long[] sum = new long[1];
 			forEachStep(party, (one, other, next) -> sum[0] = Math.min(MANY, sum[0] + count(next, counted)));
-			counted[party] = sum[0];
+			counted.put(party, sum[0]);
 		}
-		return counted[party];
+		return counted.get(party);
 	}
 
 	private interface Steps {
@@ -209,7 +201,7 @@ final class ShortestPaths {
 
 	/** Every step from the party that leads nearer by as much as it costs, in order. */
 	private void forEachStep(int party, Steps to) {
-		for (int one : this.addressing[party].toArray()) {
+		for (int one : this.selection.addressing(party).toArray()) {
 			if (this.ofRecommendation[one] == this.ofParty[party] - TO_AGENCY) {
 				forEachNext(one, one, to);
 				int review = this.corpus.reviewOf(one);
@@ -225,7 +217,7 @@ final class ShortestPaths {
 	}
 
 	private void forEachNext(int one, int other, Steps to) {
-		for (int next : this.addressed[other]) {
+		for (int next : addressedBy(other)) {
 			if (this.ofParty[next] == this.ofRecommendation[other] - TO_AGENCY) {
 				to.accept(one, other, next);
 			}

@@ -38,7 +38,7 @@ final class ObviousDraw {
 			}
 		}
 		ObviousScope drawn = new ObviousScope(records, filters);
-		if (filters.containsKey("agency") && drawn.heirs(drawn.filter("agency")).size() > 1) {
+		if (filters.containsKey("agency") && drawn.standIns(drawn.filter("agency")).size() > 1) {
 			filters.remove("agency");
 		}
 		String from = filters.get("deathYearFrom");

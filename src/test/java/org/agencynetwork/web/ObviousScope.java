@@ -160,8 +160,24 @@ record ObviousScope(ObviousRecords records, Map<String, String> filters) {
 		if (agency == null) {
 			return true;
 		}
-		Set<String> meant = "family".equals(filter("lineage")) ? heirs(agency) : Set.of(agency);
+		Set<String> meant = "family".equals(filter("lineage")) ? standIns(agency) : Set.of(agency);
 		return meant.contains(body.id()) || (body.parent() != null && meant.contains(body.parent()));
+	}
+
+	/** Its heirs, unless it or a unit of it is addressed and has none. */
+	Set<String> standIns(String agency) {
+		for (Review review : this.records.reviews) {
+			for (Recommendation recommendation : review.recommendations()) {
+				for (String addressed : recommendation.addressed()) {
+					for (String heir : heirs(addressed)) {
+						if (agency.equals(heir) || agency.equals(this.records.bodies.get(heir).parent())) {
+							return Set.of(agency);
+						}
+					}
+				}
+			}
+		}
+		return heirs(agency);
 	}
 
 	/** The sector and those it is part of. */

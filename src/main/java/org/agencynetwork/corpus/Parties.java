@@ -1,0 +1,69 @@
+package org.agencynetwork.corpus;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import org.agencynetwork.model.Agency;
+
+/**
+ * Whom rows can stand for, in the order of their ids, and which of them each agency
+ * counts for.
+ */
+public final class Parties {
+
+	/** Of an agency that counts for nobody. */
+	public static final int NOBODY = -1;
+
+	private final int[] ofAgency;
+
+	private final List<Agency> list;
+
+	/** The agencies of each party. */
+	private final Links agencies;
+
+	/**
+	 * Those that agencies stand for, of the agencies that count.
+	 * @param standIns for each agency the number of whom it stands for
+	 * @param all whom they may stand for
+	 * @param counts which agencies count, by number
+	 */
+	Parties(int[] standIns, List<Agency> all, IntPredicate counts) {
+		BitSet occurring = new BitSet(all.size());
+		IntStream.range(0, standIns.length).filter(counts).forEach((agency) -> occurring.set(standIns[agency]));
+		int[] kept = occurring.stream().toArray();
+		int[] numbers = new int[all.size()];
+		IntStream.range(0, kept.length).forEach((number) -> numbers[kept[number]] = number);
+		this.ofAgency = IntStream.range(0, standIns.length)
+			.map((agency) -> counts.test(agency) ? numbers[standIns[agency]] : NOBODY)
+			.toArray();
+		this.list = Arrays.stream(kept).mapToObj(all::get).toList();
+		this.agencies = new Links(Arrays.stream(this.ofAgency)
+			.mapToObj((party) -> (party == NOBODY) ? new int[0] : new int[] { party })
+			.toArray(int[][]::new)).reversed(kept.length);
+	}
+
+	/** The party that an agency counts for, or {@link #NOBODY}. */
+	public int of(int agency) {
+		return this.ofAgency[agency];
+	}
+
+	/** The agencies that count for a party. */
+	public IntStream agencies(int party) {
+		return IntStream.range(this.agencies.from(party), this.agencies.to(party)).map(this.agencies::at);
+	}
+
+	public List<Agency> list() {
+		return this.list;
+	}
+
+	public OptionalInt find(String id) {
+		return IntStream.range(0, this.list.size())
+			.filter((party) -> this.list.get(party).id().value().equals(id))
+			.findFirst();
+	}
+
+}
