@@ -63,7 +63,7 @@ record Asked(String name, double most, Map<String, List<String>> own) {
 			});
 		});
 		if (this.own.containsKey("from")) {
-			parameters.keySet().removeAll(Set.of("level", "sector"));
+			parameters.keySet().removeAll(Set.of("level", "sector", "lineage"));
 			parameters.put("generic", "include");
 		}
 		return parameters;

@@ -1,5 +1,6 @@
 package org.agencynetwork.corpus;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.agencynetwork.corpus.CorpusReview.Run;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Dataset;
 import org.agencynetwork.model.Recommendation;
@@ -59,6 +62,11 @@ public final class Corpus {
 
 	private final int[] groupOf;
 
+	private final List<Run> runs;
+
+	/** Of each review the place of the run that added it. */
+	private final int[] runThatAdded;
+
 	Corpus(Dataset dataset, Areas areas, Sectors sectors, Classes themes, Classes topics, List<CorpusAgency> agencies,
 			List<CorpusReview> reviews, Requests requests, List<CorpusIssue> issues, Derived derived) {
 		this.dataset = dataset;
@@ -84,6 +92,14 @@ public final class Corpus {
 			this.everyone.put(level, parties(level, (agency) -> true));
 		}
 		this.groupOf = derived.groupOf(requests.recommendations().size());
+		this.runs = reviews.stream()
+			.flatMap((review) -> Stream.of(review.added(), review.changed()))
+			.distinct()
+			.sorted(Comparator.comparing(Run::at).thenComparing(Run::id))
+			.toList();
+		Map<Run, Integer> places = new HashMap<>();
+		this.runs.forEach((run) -> places.put(run, places.size()));
+		this.runThatAdded = reviews.stream().mapToInt((review) -> places.getOrDefault(review.added(), 0)).toArray();
 	}
 
 	private int[] heirsOrItself(int agency) {
@@ -140,6 +156,16 @@ public final class Corpus {
 
 	public List<CorpusReview> reviews() {
 		return this.reviews;
+	}
+
+	/** The imports that brought or changed what is loaded, in order. */
+	public List<Run> runs() {
+		return this.runs;
+	}
+
+	/** Which of the {@link #runs} added a review. */
+	public int runThatAdded(int review) {
+		return this.runThatAdded[review];
 	}
 
 	/**

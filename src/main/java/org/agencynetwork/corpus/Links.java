@@ -3,43 +3,44 @@ package org.agencynetwork.corpus;
 import java.util.Arrays;
 
 /**
- * Which agencies each recommendation is addressed to, each once, by their numbers: those
- * of recommendation r stand from {@code from(r)} until {@code to(r)}. Reversed, which
- * recommendations address each agency, in order.
+ * Which things each of many is linked to, by number: those of the one stand from
+ * {@code from(one)} until {@code to(one)}. So is kept which agencies each recommendation
+ * addresses.
  */
 public final class Links {
 
 	private final int[] starts;
 
-	private final int[] agencies;
+	private final int[] ends;
 
-	Links(int[][] byRecommendation) {
-		this.starts = new int[byRecommendation.length + 1];
-		for (int one = 0; one < byRecommendation.length; one++) {
-			this.starts[one + 1] = this.starts[one] + byRecommendation[one].length;
+	/** The ends of each, in the order in which they are kept. */
+	public Links(int[][] ofEach) {
+		this.starts = new int[ofEach.length + 1];
+		for (int one = 0; one < ofEach.length; one++) {
+			this.starts[one + 1] = this.starts[one] + ofEach[one].length;
 		}
-		this.agencies = new int[this.starts[byRecommendation.length]];
-		for (int one = 0; one < byRecommendation.length; one++) {
-			System.arraycopy(byRecommendation[one], 0, this.agencies, this.starts[one], byRecommendation[one].length);
+		this.ends = new int[this.starts[ofEach.length]];
+		for (int one = 0; one < ofEach.length; one++) {
+			System.arraycopy(ofEach[one], 0, this.ends, this.starts[one], ofEach[one].length);
 		}
 	}
 
-	public int from(int recommendation) {
-		return this.starts[recommendation];
+	public int from(int one) {
+		return this.starts[one];
 	}
 
-	public int to(int recommendation) {
-		return this.starts[recommendation + 1];
+	public int to(int one) {
+		return this.starts[one + 1];
 	}
 
 	public int at(int place) {
-		return this.agencies[place];
+		return this.ends[place];
 	}
 
 	/** The same links from the other end, of which there are so many. */
-	Links reversed(int ends) {
+	public Links reversed(int ends) {
 		int[] counts = new int[ends];
-		Arrays.stream(this.agencies).forEach((agency) -> counts[agency]++);
+		Arrays.stream(this.ends).forEach((end) -> counts[end]++);
 		int[][] reversed = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
 		for (int one = this.starts.length - 2; one >= 0; one--) {
 			for (int place = from(one); place < to(one); place++) {
@@ -49,12 +50,12 @@ public final class Links {
 		return new Links(reversed);
 	}
 
-	/** The same links, each agency replaced by those that stand for it. */
+	/** The same links, each end replaced by those that stand for it. */
 	Links replaced(java.util.function.IntFunction<int[]> standIns) {
 		int[][] replaced = new int[this.starts.length - 1][];
 		for (int one = 0; one < replaced.length; one++) {
-			replaced[one] = Arrays.stream(this.agencies, from(one), to(one))
-				.flatMap((agency) -> Arrays.stream(standIns.apply(agency)))
+			replaced[one] = Arrays.stream(this.ends, from(one), to(one))
+				.flatMap((end) -> Arrays.stream(standIns.apply(end)))
 				.distinct()
 				.toArray();
 		}

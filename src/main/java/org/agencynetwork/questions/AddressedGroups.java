@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.carrotsearch.hppc.IntArrayList;
@@ -61,7 +60,8 @@ final class AddressedGroups {
 	}
 
 	private void take(int first, int last, Selection.Addressed addressed) {
-		int[] members = IntStream.range(0, addressed.size()).map(addressed::party).sorted().toArray();
+		int[] members = addressed.parties();
+		Arrays.sort(members);
 		Units units = this.groups.computeIfAbsent(IntArrayList.from(members), (key) -> new Units());
 		units.count++;
 		int review = this.corpus.reviewOf(first);
@@ -76,7 +76,7 @@ final class AddressedGroups {
 		Comparator<Map.Entry<IntArrayList, Units>> order = Comparator
 			.comparingInt((Map.Entry<IntArrayList, Units> group) -> -group.getValue().count)
 			.thenComparingInt((group) -> -group.getValue().reviews)
-			.thenComparing((group) -> ids(group.getKey()));
+			.thenComparing(Map.Entry::getKey, AddressedGroups::compare);
 		return Page.ranked(this.groups.entrySet().stream(), order, Filters.none())
 			.rows()
 			.stream()
@@ -85,10 +85,9 @@ final class AddressedGroups {
 			.toList();
 	}
 
-	private String ids(IntArrayList members) {
-		return Arrays.stream(members.toArray())
-			.mapToObj((party) -> this.selection.party(party).id().value())
-			.collect(Collectors.joining(" "));
+	/** Parties are numbered in the order of their ids. */
+	private static int compare(IntArrayList one, IntArrayList other) {
+		return Arrays.compare(one.buffer, 0, one.size(), other.buffer, 0, other.size());
 	}
 
 	private Group row(IntArrayList members, Units units) {

@@ -1,6 +1,5 @@
 package org.agencynetwork.questions;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
+import com.carrotsearch.hppc.IntArrayList;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Areas;
 import org.agencynetwork.corpus.Classes;
@@ -85,18 +85,22 @@ public class AreaPicture {
 
 	}
 
-	/** Counts of one kind of row, here and elsewhere. */
-	private record Counts(String kind, List<NamedId> names, Tally here, Tally elsewhere, List<List<Integer>> behind) {
+	/**
+	 * Counts of one kind of row, here and elsewhere.
+	 *
+	 * @param behind the first recommendations of each row here, no fewer than an answer
+	 * can list
+	 */
+	private record Counts(String kind, List<NamedId> names, Tally here, Tally elsewhere, List<IntArrayList> behind) {
 
 		static Counts of(String kind, List<NamedId> names) {
-			List<List<Integer>> behind = new ArrayList<>();
-			names.forEach((name) -> behind.add(new ArrayList<>()));
+			List<IntArrayList> behind = names.stream().map((name) -> new IntArrayList()).toList();
 			return new Counts(kind, names, new Tally(names.size()), new Tally(names.size()), behind);
 		}
 
 		void count(int row, int review, int recommendation, boolean isHere) {
 			(isHere ? this.here : this.elsewhere).count(row, review);
-			if (isHere) {
+			if (isHere && this.behind.get(row).size() < Page.CITED_IN_ALL) {
 				this.behind.get(row).add(recommendation);
 			}
 		}
@@ -158,8 +162,7 @@ public class AreaPicture {
 		Rate here = Rate.of(counts.here().reviews(key.row()), ofHere);
 		Rate elsewhere = Rate.of(counts.elsewhere().reviews(key.row()), ofElsewhere);
 		boolean small = ofHere < NationalPicture.SMALL || ofElsewhere < NationalPicture.SMALL;
-		Evidence evidence = new Evidence(corpus,
-				counts.behind().get(key.row()).stream().mapToInt(Integer::intValue).toArray());
+		Evidence evidence = new Evidence(corpus, counts.behind().get(key.row()).toArray());
 		return new Compared(counts.kind(), name.id(), name.name(), here, elsewhere,
 				(small || elsewhere.reviews() == 0) ? null : here.share() / elsewhere.share(), small,
 				evidence.citations(cited));
@@ -176,9 +179,9 @@ public class AreaPicture {
 		Selection selection = new Selection(corpus, filters);
 		Tally tally = new Tally(selection.parties().size());
 		selection.forEachLink((recommendation, party) -> tally.count(party, corpus.reviewOf(recommendation)));
-		return tally.keys(1)
-			.boxed()
-			.sorted(AgenciesAcrossReviews.order(tally, selection))
+		return Page.ranked(tally.keys(1).boxed(), AgenciesAcrossReviews.order(tally, selection), Filters.none())
+			.rows()
+			.stream()
 			.limit(AGENCIES_LISTED)
 			.map((party) -> new Addressed(selection.party(party), tally.reviews(party), tally.recommendations(party)))
 			.toList();

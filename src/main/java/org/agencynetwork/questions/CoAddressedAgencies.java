@@ -64,8 +64,10 @@ public class CoAddressedAgencies {
 		Selection selection = new Selection(corpus, filters);
 		Structure parts = new Structure(corpus, selection, filters.level());
 		PairCounts counts = new PairCounts(corpus, selection, within);
-		double[] q = FalseDiscovery
-			.qValues(IntStream.range(0, counts.size()).mapToDouble((pair) -> surprise(counts, pair).p()).toArray());
+		double[] q = FalseDiscovery.qValues(IntStream.range(0, counts.size())
+			.parallel()
+			.mapToDouble((pair) -> surprise(counts, pair).p())
+			.toArray());
 		IntStream pairs = IntStream.range(0, counts.size())
 			.filter((pair) -> counts.passes(counts.first(pair), counts.second(pair)))
 			.filter((pair) -> structure || !parts.joins(counts.first(pair), counts.second(pair)));

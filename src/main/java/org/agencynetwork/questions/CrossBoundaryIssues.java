@@ -1,12 +1,10 @@
 package org.agencynetwork.questions;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Corpus;
@@ -14,6 +12,7 @@ import org.agencynetwork.corpus.CorpusAgency;
 import org.agencynetwork.corpus.CorpusIssue;
 import org.agencynetwork.corpus.CorpusReview;
 import org.agencynetwork.model.Agency;
+import org.agencynetwork.model.Area;
 import org.agencynetwork.model.Recommendation;
 import org.agencynetwork.questions.Answers.Put;
 import org.jspecify.annotations.Nullable;
@@ -109,28 +108,21 @@ public class CrossBoundaryIssues {
 	}
 
 	private static List<AreaPair> pairs(Corpus corpus, List<IssueInScope> issues) {
-		Map<NamedArea, Map<NamedArea, Crossing>> between = new TreeMap<>(Comparator.comparing(NamedArea::id));
+		Map<Area, Map<Area, Crossing>> between = new IdentityHashMap<>();
 		for (IssueInScope one : issues) {
-			for (NamedArea from : from(corpus, one)) {
-				one.issue()
-					.reaches()
-					.forEach((to) -> between
-						.computeIfAbsent(from, (key) -> new TreeMap<>(Comparator.comparing(NamedArea::id)))
-						.computeIfAbsent(NamedArea.of(to), (key) -> new Crossing())
-						.take(one));
+			for (Area from : review(corpus, one).forces()) {
+				Map<Area, Crossing> others = between.computeIfAbsent(from, (key) -> new IdentityHashMap<>());
+				one.issue().reaches().forEach((to) -> others.computeIfAbsent(to, (key) -> new Crossing()).take(one));
 			}
 		}
-		return between.entrySet()
-			.stream()
-			.flatMap((from) -> from.getValue()
-				.entrySet()
-				.stream()
-				.map((to) -> AreaPair.of(corpus, from.getKey(), to.getKey(), to.getValue())))
-			.sorted(Comparator.comparingInt((AreaPair pair) -> -pair.reviews())
-				.thenComparingInt((pair) -> -pair.issues())
-				.thenComparing((pair) -> pair.from().id())
-				.thenComparing((pair) -> pair.to().id()))
-			.toList();
+		List<AreaPair> pairs = new ArrayList<>();
+		between.forEach((from, others) -> others
+			.forEach((to, crossing) -> pairs.add(AreaPair.of(corpus, NamedArea.of(from), NamedArea.of(to), crossing))));
+		pairs.sort(Comparator.comparingInt((AreaPair pair) -> -pair.reviews())
+			.thenComparingInt((pair) -> -pair.issues())
+			.thenComparing((pair) -> pair.from().id())
+			.thenComparing((pair) -> pair.to().id()));
+		return pairs;
 	}
 
 }

@@ -1,9 +1,8 @@
 package org.agencynetwork.questions;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.stream.IntStream;
 
+import com.carrotsearch.hppc.IntHashSet;
 import org.agencynetwork.corpus.CorpusIssue;
 
 /**
@@ -11,9 +10,9 @@ import org.agencynetwork.corpus.CorpusIssue;
  */
 final class Crossing {
 
-	private final Set<Integer> reviews = new LinkedHashSet<>();
+	private final IntHashSet reviews = new IntHashSet();
 
-	private final Set<Integer> recommendations = new LinkedHashSet<>();
+	private final IntHashSet recommendations = new IntHashSet();
 
 	private final int[] ofStrength = new int[CorpusIssue.STRENGTHS.size()];
 
@@ -44,7 +43,7 @@ final class Crossing {
 	}
 
 	IntStream recommendations() {
-		return this.recommendations.stream().mapToInt(Integer::intValue);
+		return IntStream.of(this.recommendations.toArray());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.agencynetwork.questions;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.agencynetwork.corpus.CorpusReview;
 import org.agencynetwork.corpus.Level;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Area;
+import org.agencynetwork.model.AreaId;
 import org.agencynetwork.model.Recommendation;
 import org.agencynetwork.questions.Answers.Put;
 import org.springframework.stereotype.Service;
@@ -134,9 +136,11 @@ public class NationalPicture {
 
 	private static Rows forces(Corpus corpus) {
 		List<Area> forces = listForces(corpus);
+		Map<AreaId, Integer> numbers = new HashMap<>();
+		forces.forEach((force) -> numbers.put(force.id(), numbers.size()));
 		int[][] ofReview = corpus.reviews()
 			.stream()
-			.map((review) -> review.forces().stream().mapToInt(forces::indexOf).toArray())
+			.map((review) -> review.forces().stream().map(Area::id).mapToInt(numbers::get).toArray())
 			.toArray(int[][]::new);
 		return new Rows(forces.stream().map((force) -> new Head(force.id().value(), force.name())).toList(),
 				(recommendation) -> ofReview[corpus.reviewOf(recommendation)]);
@@ -185,9 +189,13 @@ public class NationalPicture {
 	}
 
 	private static List<String> areasWithoutReviews(Corpus corpus, Selection selection) {
-		Set<Area> with = new HashSet<>();
-		inScope(corpus, selection).forEach((review) -> with.addAll(review.forces()));
-		return listForces(corpus).stream().filter((force) -> !with.contains(force)).map(Area::name).sorted().toList();
+		Set<AreaId> with = new HashSet<>();
+		inScope(corpus, selection).forEach((review) -> review.forces().forEach((force) -> with.add(force.id())));
+		return listForces(corpus).stream()
+			.filter((force) -> !with.contains(force.id()))
+			.map(Area::name)
+			.sorted()
+			.toList();
 	}
 
 }

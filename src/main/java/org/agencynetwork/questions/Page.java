@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record Page<R>(List<R> rows, long total, boolean truncated, int next, int cited) {
 
 	/** Recommendations that an answer lists in all, about. */
-	private static final int CITED_IN_ALL = 500;
+	static final int CITED_IN_ALL = 500;
 
 	private static final int CITED_AT_LEAST = 3;
 

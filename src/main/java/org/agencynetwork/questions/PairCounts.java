@@ -1,17 +1,22 @@
 package org.agencynetwork.questions;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 import com.carrotsearch.hppc.IntArrayList;
-import com.carrotsearch.hppc.LongIntHashMap;
 import org.agencynetwork.corpus.Corpus;
+import org.agencynetwork.corpus.Links;
 
 /**
  * How often each two parties are addressed by one unit, how often each alone, and out of
- * how many. Pairs are numbered as they come up; the party of the smaller number stands
- * first.
+ * how many. Pairs are numbered party by party; the party of the smaller number stands
+ * first. Each party's units are gone through once and the others in them counted in an
+ * array, as that takes a small part of the time of looking up each pair.
  */
 final class PairCounts {
 
-	private final LongIntHashMap numbers = new LongIntHashMap();
+	private static final int NO_REVIEW = -1;
 
 	private final IntArrayList firsts = new IntArrayList();
 
@@ -20,8 +25,6 @@ final class PairCounts {
 	private final IntArrayList together = new IntArrayList();
 
 	private final IntArrayList reviews = new IntArrayList();
-
-	private final IntArrayList latestReview = new IntArrayList();
 
 	private final int[] alone;
 
@@ -32,40 +35,55 @@ final class PairCounts {
 	PairCounts(Corpus corpus, Selection selection, Together within) {
 		this.alone = new int[selection.parties().size()];
 		this.passes = new int[selection.parties().size()];
-		within.forEachUnit(corpus, selection, (first, last, addressed) -> count(addressed, corpus.reviewOf(first)));
-	}
-
-	private void count(Selection.Addressed addressed, int review) {
-		this.outOf++;
-		for (int one = 0; one < addressed.size(); one++) {
-			this.alone[addressed.party(one)]++;
-			this.passes[addressed.party(one)] |= addressed.passes(one);
-			for (int other = one + 1; other < addressed.size(); other++) {
-				count(addressed.party(one), addressed.party(other), review);
+		List<int[]> units = new ArrayList<>();
+		IntArrayList reviewOf = new IntArrayList();
+		within.forEachUnit(corpus, selection, (first, last, addressed) -> {
+			this.outOf++;
+			for (int one = 0; one < addressed.size(); one++) {
+				this.alone[addressed.party(one)]++;
+				this.passes[addressed.party(one)] |= addressed.passes(one);
 			}
-		}
+			if (addressed.size() > 1) {
+				units.add(addressed.parties());
+				reviewOf.add(corpus.reviewOf(first));
+			}
+		});
+		count(new Links(units.toArray(int[][]::new)), reviewOf);
 	}
 
-	private void count(int one, int other, int review) {
-		long key = key(one, other);
-		int place = this.numbers.indexOf(key);
-		int pair;
-		if (this.numbers.indexExists(place)) {
-			pair = this.numbers.indexGet(place);
-		}
-		else {
-			pair = size();
-			this.numbers.indexInsert(place, key, pair);
-			this.firsts.add(Math.min(one, other));
-			this.seconds.add(Math.max(one, other));
-			this.together.add(0);
-			this.reviews.add(0);
-			this.latestReview.add(-1);
-		}
-		this.together.set(pair, this.together.get(pair) + 1);
-		if (this.latestReview.get(pair) != review) {
-			this.latestReview.set(pair, review);
-			this.reviews.set(pair, this.reviews.get(pair) + 1);
+	private void count(Links units, IntArrayList reviewOf) {
+		Links unitsOf = units.reversed(this.alone.length);
+		int[] met = new int[this.alone.length];
+		int[] reviewsMetIn = new int[this.alone.length];
+		int[] latest = new int[this.alone.length];
+		Arrays.fill(latest, NO_REVIEW);
+		IntArrayList others = new IntArrayList();
+		for (int one = 0; one < this.alone.length; one++) {
+			for (int place = unitsOf.from(one); place < unitsOf.to(one); place++) {
+				int unit = unitsOf.at(place);
+				int review = reviewOf.get(unit);
+				for (int member = units.from(unit); member < units.to(unit); member++) {
+					int other = units.at(member);
+					if (other > one) {
+						if (met[other]++ == 0) {
+							others.add(other);
+						}
+						reviewsMetIn[other] += (latest[other] != review) ? 1 : 0;
+						latest[other] = review;
+					}
+				}
+			}
+			for (int place = 0; place < others.size(); place++) {
+				int other = others.get(place);
+				this.firsts.add(one);
+				this.seconds.add(other);
+				this.together.add(met[other]);
+				this.reviews.add(reviewsMetIn[other]);
+				met[other] = 0;
+				reviewsMetIn[other] = 0;
+				latest[other] = NO_REVIEW;
+			}
+			others.elementsCount = 0;
 		}
 	}
 

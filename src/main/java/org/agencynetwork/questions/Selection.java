@@ -276,6 +276,10 @@ final class Selection {
 			return this.found[one];
 		}
 
+		int[] parties() {
+			return Arrays.copyOf(this.found, this.size);
+		}
+
 		boolean has(int party) {
 			return Arrays.stream(this.found, 0, this.size).anyMatch((one) -> one == party);
 		}

@@ -58,7 +58,9 @@ final class ShortestPaths {
 		if (!this.selection.addresses(recommendation, this.addressed)) {
 			return new int[0];
 		}
-		return IntStream.range(0, this.addressed.size()).map(this.addressed::party).sorted().toArray();
+		int[] parties = this.addressed.parties();
+		Arrays.sort(parties);
+		return parties;
 	}
 
 	private static int[] far(int size) {

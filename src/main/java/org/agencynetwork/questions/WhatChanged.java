@@ -1,6 +1,5 @@
 package org.agencynetwork.questions;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -65,67 +64,63 @@ public class WhatChanged {
 	 * @param since a moment as the graph writes it, or null for the latest import
 	 */
 	public Changes ask(Corpus corpus, Filters filters, @Nullable String since) {
-		String from = (since != null) ? since
-				: listRuns(corpus).stream().map(Run::at).reduce((one, later) -> later).orElse("");
+		List<Run> runs = corpus.runs();
+		String from = (since != null) ? since : runs.isEmpty() ? "" : runs.get(runs.size() - 1).at();
 		Selection selection = new Selection(corpus, filters);
 		int parties = selection.parties().size();
 		Tally before = new Tally(parties);
 		Tally now = new Tally(parties);
-		String[] latest = new String[parties];
+		int[] latest = new int[parties];
 		BitSet addressing = new BitSet();
+		BitSet old = new BitSet();
+		IntStream.range(0, corpus.reviews().size())
+			.filter((review) -> corpus.reviews().get(review).added().at().compareTo(from) < 0)
+			.forEach(old::set);
 		selection.forEachLink((recommendation, party) -> {
 			int review = corpus.reviewOf(recommendation);
-			String at = corpus.reviews().get(review).added().at();
 			addressing.set(review);
 			now.count(party, review);
-			if (at.compareTo(from) < 0) {
+			if (old.get(review)) {
 				before.count(party, review);
 			}
-			if (latest[party] == null || latest[party].compareTo(at) < 0) {
-				latest[party] = at;
-			}
+			latest[party] = Math.max(latest[party], corpus.runThatAdded(review));
 		});
-		List<Found> found = new ArrayList<>();
-		addressing.stream()
-			.forEach((review) -> change(corpus.reviews().get(review), review, from).ifPresent(found::add));
-		found.sort(Comparator.comparing(Found::kind)
-			.thenComparing(Found::at, Comparator.reverseOrder())
-			.thenComparingInt(Found::number));
-		now.keys(RECURS)
+		Stream<Found> ofReviews = addressing.stream()
+			.mapToObj((review) -> change(corpus.reviews().get(review), review, from))
+			.flatMap(Optional::stream);
+		Stream<Found> ofParties = now.keys(RECURS)
 			.filter((party) -> before.reviews(party) < RECURS)
 			.mapToObj((party) -> new Found(Kind.NEWLY_RECURS, party, before.reviews(party), now.reviews(party),
-					latest[party]))
-			.sorted(Comparator.comparingInt((Found one) -> -one.now())
-				.thenComparing((one) -> selection.party(one.number()).name())
-				.thenComparing((one) -> selection.party(one.number()).id()))
-			.forEach(found::add);
-		Page<Found> page = Page.of(found, filters);
+					runs.get(latest[party]).at()));
+		Page<Found> page = Page.ranked(Stream.concat(ofReviews, ofParties), order(selection), filters);
 		Gathering gathering = new Gathering(corpus, parties,
 				page.rows().stream().filter((one) -> one.kind() == Kind.NEWLY_RECURS).map(Found::number).toList());
 		selection.forEachLink((recommendation, party) -> gathering.add(party, recommendation));
 		Answer<Change> answer = Answers.answer(
 				Put.ranking("what-changed", "What changed", filters).with(Map.of("since", from)), corpus, page,
 				(one, cited) -> row(corpus, selection, gathering, one, cited),
-				found.isEmpty() ? "Nothing in scope has changed since then." : null);
-		return new Changes(answer, from,
-				listRuns(corpus).stream().filter((run) -> run.at().compareTo(from) >= 0).toList());
+				(page.total() == 0) ? "Nothing in scope has changed since then." : null);
+		return new Changes(answer, from, runs.stream().filter((run) -> run.at().compareTo(from) >= 0).toList());
+	}
+
+	/**
+	 * Reviews first, the latest change first; then agencies, those of most reviews first.
+	 */
+	private static Comparator<Found> order(Selection selection) {
+		Comparator<Found> reviews = Comparator.comparing(Found::at, Comparator.reverseOrder())
+			.thenComparingInt(Found::number);
+		Comparator<Found> parties = Comparator.comparingInt((Found one) -> -one.now())
+			.thenComparing((one) -> selection.party(one.number()).name())
+			.thenComparing((one) -> selection.party(one.number()).id());
+		return Comparator.comparing(Found::kind)
+			.thenComparing((one, other) -> ((one.kind() == Kind.NEWLY_RECURS) ? parties : reviews).compare(one, other));
 	}
 
 	/**
 	 * The moment of a run, by its id; empty where no review was brought by such a run.
 	 */
 	public Optional<String> findRun(Corpus corpus, String id) {
-		return listRuns(corpus).stream().filter((run) -> run.id().equals(id)).map(Run::at).findFirst();
-	}
-
-	/** The imports that brought or changed what is loaded, in order. */
-	private static List<Run> listRuns(Corpus corpus) {
-		return corpus.reviews()
-			.stream()
-			.flatMap((review) -> Stream.of(review.added(), review.changed()))
-			.distinct()
-			.sorted(Comparator.comparing(Run::at).thenComparing(Run::id))
-			.toList();
+		return corpus.runs().stream().filter((run) -> run.id().equals(id)).map(Run::at).findFirst();
 	}
 
 	private static Optional<Found> change(CorpusReview review, int number, String since) {

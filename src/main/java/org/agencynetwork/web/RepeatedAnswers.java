@@ -33,14 +33,15 @@ class RepeatedAnswers implements HandlerInterceptor {
 
 	private static final String QUESTIONS = "/api/questions/";
 
-	private static final long KEPT_BYTES = 64L * 1024 * 1024;
+	/** Kept answers take at most this part of the memory that the program may have. */
+	private static final int PART_OF_MEMORY = 16;
 
 	private final CurrentCorpus corpus;
 
 	private final String program;
 
 	private final Cache<String, byte[]> kept = Caffeine.newBuilder()
-		.maximumWeight(KEPT_BYTES)
+		.maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY)
 		.weigher((String key, byte[] body) -> key.length() + body.length)
 		.build();
 
