@@ -13,6 +13,11 @@ public final class Links {
 
 	private final int[] ends;
 
+	private Links(int[] starts, int[] ends) {
+		this.starts = starts;
+		this.ends = ends;
+	}
+
 	/** The ends of each, in the order in which they are kept. */
 	public Links(int[][] ofEach) {
 		this.starts = new int[ofEach.length + 1];
@@ -37,17 +42,28 @@ public final class Links {
 		return this.ends[place];
 	}
 
+	/** One end for each, or none where it is negative. */
+	static Links toOne(int[] ofEach) {
+		int[] starts = new int[ofEach.length + 1];
+		for (int one = 0; one < ofEach.length; one++) {
+			starts[one + 1] = starts[one] + ((ofEach[one] < 0) ? 0 : 1);
+		}
+		return new Links(starts, Arrays.stream(ofEach).filter((end) -> end >= 0).toArray());
+	}
+
 	/** The same links from the other end, of which there are so many. */
 	public Links reversed(int ends) {
-		int[] counts = new int[ends];
-		Arrays.stream(this.ends).forEach((end) -> counts[end]++);
-		int[][] reversed = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
-		for (int one = this.starts.length - 2; one >= 0; one--) {
+		int[] starts = new int[ends + 1];
+		Arrays.stream(this.ends).forEach((end) -> starts[end + 1]++);
+		Arrays.parallelPrefix(starts, Integer::sum);
+		int[] next = starts.clone();
+		int[] ones = new int[this.ends.length];
+		for (int one = 0; one < this.starts.length - 1; one++) {
 			for (int place = from(one); place < to(one); place++) {
-				reversed[at(place)][--counts[at(place)]] = one;
+				ones[next[at(place)]++] = one;
 			}
 		}
-		return new Links(reversed);
+		return new Links(starts, ones);
 	}
 
 	/** The same links, each end replaced by those that stand for it. */

@@ -32,18 +32,20 @@ public final class Parties {
 	 * @param counts which agencies count, by number
 	 */
 	Parties(int[] standIns, List<Agency> all, IntPredicate counts) {
+		BitSet counting = new BitSet(standIns.length);
 		BitSet occurring = new BitSet(all.size());
-		IntStream.range(0, standIns.length).filter(counts).forEach((agency) -> occurring.set(standIns[agency]));
+		IntStream.range(0, standIns.length).filter(counts).forEach((agency) -> {
+			counting.set(agency);
+			occurring.set(standIns[agency]);
+		});
 		int[] kept = occurring.stream().toArray();
 		int[] numbers = new int[all.size()];
 		IntStream.range(0, kept.length).forEach((number) -> numbers[kept[number]] = number);
 		this.ofAgency = IntStream.range(0, standIns.length)
-			.map((agency) -> counts.test(agency) ? numbers[standIns[agency]] : NOBODY)
+			.map((agency) -> counting.get(agency) ? numbers[standIns[agency]] : NOBODY)
 			.toArray();
 		this.list = Arrays.stream(kept).mapToObj(all::get).toList();
-		this.agencies = new Links(Arrays.stream(this.ofAgency)
-			.mapToObj((party) -> (party == NOBODY) ? new int[0] : new int[] { party })
-			.toArray(int[][]::new)).reversed(kept.length);
+		this.agencies = Links.toOne(this.ofAgency).reversed(kept.length);
 	}
 
 	/** The party that an agency counts for, or {@link #NOBODY}. */

@@ -86,6 +86,37 @@ class ApiTests {
 	}
 
 	@Test
+	void turnsThePagesOfWhatIsAskedOfAnAgency() {
+		String path = "/api/agencies/essex-county-council.childrens-social-care";
+		JsonNode whole = this.service.get(path);
+		assertThat(whole.at("/agency/byReview")).hasSize(2);
+		assertThat(whole.get("next").isNull()).isTrue();
+		JsonNode first = this.service.get(path + "?limit=1");
+		assertThat(first.at("/agency/byReview")).containsExactly(whole.at("/agency/byReview/0"));
+		assertThat(first.at("/agency/recommendations")).isEqualTo(whole.at("/agency/recommendations"));
+		JsonNode second = this.service.get(path + "?limit=1&after=" + first.get("next").asString());
+		assertThat(second.at("/agency/byReview")).containsExactly(whole.at("/agency/byReview/1"));
+		assertThat(second.get("next").isNull()).isTrue();
+	}
+
+	@Test
+	void listsWhatIsAskedOfAnAgencyOnOneTheme() {
+		String path = "/api/agencies/essex-county-council.childrens-social-care";
+		for (JsonNode theme : this.service.get(path).at("/agency/themes")) {
+			JsonNode agency = this.service.get(path + "?theme=" + theme.get("id").asString()).get("agency");
+			assertThat(agency.get("byReview")).hasSize(theme.get("reviews").asInt());
+			long asked = agency.get("byReview")
+				.valueStream()
+				.mapToLong((one) -> one.get("recommendations").size())
+				.sum();
+			assertThat(asked).isEqualTo(theme.get("recommendations").asLong());
+			assertThat(theme.get("years").valueStream().mapToLong((year) -> year.get("recommendations").asLong()).sum())
+				.isEqualTo(asked);
+		}
+		assertIsProblem(this.service.ask(path + "?theme=x"), 400);
+	}
+
+	@Test
 	void tellsWhatIsLoaded() {
 		JsonNode dataset = this.service.get("/api/dataset");
 		assertThat(dataset.propertyNames()).contains("version", "importedAt", "reviews", "recommendations", "rows",

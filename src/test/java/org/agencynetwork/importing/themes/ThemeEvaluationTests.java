@@ -14,10 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Scores the shipped rules against labelled recommendations and prints every miss. The
  * rows of Harlow and Bassetlaw were labelled by two readers; those of Basildon and of
- * Nuneaton and Bedworth by the writer of the rules; the invented ones were written to
- * widen what is covered. The blind ones were invented and labelled by somebody who did
- * not know the rules: the first and second were tuned on after they were scored, the
- * third and fourth never were, and their figures are the ones to believe.
+ * Nuneaton and Bedworth by the writer of the rules; all others were invented. The blind
+ * ones were written and labelled by somebody who did not know the rules: the first and
+ * second were tuned on after they were scored, the others never were. The fifth and sixth
+ * were written by somebody who had not seen the scheme either, as the writers of reviews
+ * have not, and labelled by two readers apart: their figures are the ones to believe.
  */
 @Tag("evaluation")
 class ThemeEvaluationTests {
@@ -60,6 +61,13 @@ class ThemeEvaluationTests {
 	void comesCloseToLabelsOfBlindSetsThatWereNeverTunedOn() throws IOException {
 		evaluate("third blind set, never tuned on", csv("blind-3"), 0.84);
 		evaluate("fourth blind set, never tuned on", csv("blind-4"), 0.84);
+	}
+
+	/** Two readers of these agree at 0.94 and 0.93; this is what is reached so far. */
+	@Test
+	void staysAsCloseAsItIsToLabelsOfRowsWrittenWithoutTheScheme() throws IOException {
+		evaluate("fifth blind set, written without the scheme", csv("blind-5"), 0.78);
+		evaluate("sixth blind set, written without the scheme", csv("blind-6"), 0.77);
 	}
 
 	private static List<LabelledRecommendation> csv(String name) throws IOException {
