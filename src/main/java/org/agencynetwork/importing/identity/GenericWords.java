@@ -88,13 +88,21 @@ final class GenericWords implements Rule {
 			String place = place(parts, cut);
 			if (!this.localBodies.placesNamed(place).isEmpty()) {
 				Optional<Decision> found = kindAtPlace(place,
-						String.join(" ", Arrays.asList(parts).subList(cut, parts.length)), locality);
+						String.join(" ", Arrays.asList(parts).subList(cut, parts.length)), locality)
+					.filter((decision) -> isOfTheTier(words, decision));
 				if (found.isPresent()) {
 					return found;
 				}
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Leicester County Council" does not mean the council of Leicester. */
+	private static boolean isOfTheTier(String words, Decision decision) {
+		return decision.agencies()
+			.stream()
+			.noneMatch((body) -> NameKey.areOfDifferentTiers(Fold.name(words), Fold.name(body.name())));
 	}
 
 	private static String place(String[] parts, int cut) {

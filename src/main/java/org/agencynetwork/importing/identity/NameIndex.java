@@ -102,7 +102,9 @@ final class NameIndex {
 		}
 		Set<RegisteredAgency> regular = this.byKey.get(key);
 		if (regular != null) {
-			return regular;
+			return regular.stream()
+				.filter((agency) -> !NameKey.areOfDifferentTiers(folded, Fold.name(agency.name())))
+				.collect(Collectors.toSet());
 		}
 		Set<RegisteredAgency> loose = this.byLooseKey.get(LooseKey.of(key, this.noNames::contains));
 		if (loose != null) {

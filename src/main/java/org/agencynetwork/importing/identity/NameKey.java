@@ -61,6 +61,8 @@ final class NameKey {
 	private static final Set<String> CIVIC = Set.of("london", "royal", "metropolitan", "county", "city", "district",
 			"borough", "unitary", "lb", "rb");
 
+	private static final Set<String> DISTRICTS = Set.of("city", "borough", "district", "metropolitan");
+
 	private static final List<String> CIVIC_OPENINGS = List.of("london borough ", "royal borough ", "lb ", "rb ",
 			"lbof ", "city of ", "borough of ", "county borough of ", "metropolitan borough of ");
 
@@ -115,6 +117,23 @@ final class NameKey {
 		boards(words);
 		nhs(words);
 		return String.join(" ", words);
+	}
+
+	/**
+	 * Whether one of two councils is called a county's and the other a city's, borough's
+	 * or district's: the county of Leicester is not the city.
+	 */
+	static boolean areOfDifferentTiers(String folded, String other) {
+		return (isCountys(folded) && isDistricts(other)) || (isDistricts(folded) && isCountys(other));
+	}
+
+	private static boolean isCountys(String folded) {
+		return folded.contains("county council");
+	}
+
+	private static boolean isDistricts(String folded) {
+		return !isCountys(folded) && folded.contains("council")
+				&& Arrays.stream(folded.split(" ")).anyMatch(DISTRICTS::contains);
 	}
 
 	/** The key of a name's ending, such as "CCG", by itself. */

@@ -23,6 +23,22 @@ class IdentityTests {
 	private static final Identity IDENTITY = new Identity(REGISTER);
 
 	@ParameterizedTest
+	@CsvSource({ "Leicestershire, Leicester County Council", "Essex, Essex City Council",
+			"Kent, Kent Borough Council" })
+	void takesNoCouncilForThatOfAnotherTier(String area, String words) {
+		assertThat(idIn(area, words)).startsWith("unresolved:");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Leicester, Leicester Borough Council, leicester-city-council",
+			"Northampton, Northampton County Council, northamptonshire-county-council",
+			"Cornwall, Cornwall County Council, cornwall-council",
+			"Wrexham, Wrexham Council, wrexham-county-borough-council", "Essex, Essex Council, essex-county-council" })
+	void takesACouncilUnderTheWordsOfItsTier(String area, String words, String id) {
+		assertThat(idIn(area, words)).isEqualTo(id);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Essex CSC", "Essex County Council (ECC), Children\u2019s Social Care",
 			"Essex County Council \u2013 Children\u2019s Social Care", "Children's Social Care, Essex County Council",
 			"Essex County Council Children's Social Care", "Essex Children's Services",
