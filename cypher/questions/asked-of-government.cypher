@@ -19,8 +19,11 @@ WHERE ($csp IS NULL OR any(label IN review.csps WHERE toLower(label) = toLower($
 WITH reviewsInScope, review, recommendation, named,
   CASE WHEN $lineage = 'family' THEN [(named)-[:IS_INHERITED_BY {last: true}]->(heir:Agency) | heir] ELSE [] END AS heirs
 UNWIND CASE WHEN size(heirs) = 0 THEN [named] ELSE heirs END AS agency
-MATCH (agency)-[:BELONGS_TO]->(belongsTo:Sector)
-WHERE (belongsTo.id = 'central-government' OR (agency.scope = 'national' AND belongsTo.id IN ['professional-and-regulatory',
+WITH reviewsInScope, review, recommendation, agency, CASE $level
+    WHEN 'body' THEN head([(agency)-[:IS_UNIT_OF*0..3]->(body:Agency) WHERE NOT (body)-[:IS_UNIT_OF]->() | body])
+    ELSE agency END AS judged
+MATCH (judged)-[:BELONGS_TO]->(belongsTo:Sector)
+WHERE (belongsTo.id = 'central-government' OR (judged.scope = 'national' AND belongsTo.id IN ['professional-and-regulatory',
     'nhs-commissioner', 'police', 'prisons-and-courts', 'crown-prosecution-service', 'probation']))
   AND ($generic = 'include' OR agency.kind IN ['body', 'unit'])
   AND ($sector IS NULL OR EXISTS { (agency)-[:BELONGS_TO]->(:Sector)-[:IS_PART_OF*0..2]->(:Sector {id: $sector}) })

@@ -253,6 +253,11 @@ public final class Corpus {
 		};
 	}
 
+	/** The whole body that an agency is part of, or is. */
+	public CorpusAgency bodyOf(int agency) {
+		return this.agencies.get(body(agency));
+	}
+
 	private int body(int agency) {
 		int body = agency;
 		while (this.agencies.get(body).parent() != CorpusAgency.NONE) {

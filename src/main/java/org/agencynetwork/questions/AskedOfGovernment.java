@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.corpus.CorpusAgency;
+import org.agencynetwork.corpus.Level;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.Recommendation;
@@ -49,7 +50,7 @@ public class AskedOfGovernment {
 
 	public Answer<Request> ask(Corpus corpus, Filters filters) {
 		Selection selection = new Selection(corpus, filters,
-				corpus.parties(filters.level(), (agency) -> isAsked(corpus.agencies().get(agency), filters.generic())));
+				corpus.parties(filters.level(), (agency) -> isAsked(corpus, agency, filters)));
 		Tally tally = new Tally(selection.parties().size());
 		selection.forEachLink((recommendation, party) -> tally.count(party, corpus.reviewOf(recommendation)));
 		Page<Integer> page = Page.ranked(tally.keys(1).boxed(), AgenciesAcrossReviews.order(tally, selection), filters);
@@ -61,8 +62,11 @@ public class AskedOfGovernment {
 						selection.reviewsInScope(), cited));
 	}
 
-	private static boolean isAsked(CorpusAgency agency, boolean generic) {
-		return (generic || agency.isBody()) && isNational(agency);
+	/** A national body counts with all its parts where rows stand for whole bodies. */
+	private static boolean isAsked(Corpus corpus, int number, Filters filters) {
+		CorpusAgency agency = corpus.agencies().get(number);
+		return (filters.generic() || agency.isBody())
+				&& isNational((filters.level() == Level.BODY) ? corpus.bodyOf(number) : agency);
 	}
 
 	private static boolean isNational(CorpusAgency agency) {

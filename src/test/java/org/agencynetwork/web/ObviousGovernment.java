@@ -37,9 +37,13 @@ final class ObviousGovernment implements ObviousQuestion {
 		Map<Party, Set<Recommendation>> asked = ObviousRow.groups();
 		Map<String, Set<String>> called = new TreeMap<>();
 		for (Link link : scope.links()) {
-			if (isOfGovernment(link.body())) {
+			Body judged = link.body();
+			while ("body".equals(scope.filter("level")) && judged.parent() != null) {
+				judged = scope.records().bodies.get(judged.parent());
+			}
+			if (isOfGovernment(judged)) {
 				ObviousRow.add(asked, link.party(), link.recommendation());
-				ObviousRow.add(called, link.party().id(), called(link.body()));
+				ObviousRow.add(called, link.party().id(), called(judged));
 			}
 		}
 		List<ObviousRow> rows = new ArrayList<>();
