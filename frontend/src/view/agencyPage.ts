@@ -27,10 +27,10 @@ const PARAMETERS = ['lineage', 'theme', 'after', 'limit'];
 
 /** One agency: what reviews ever asked of it, by theme, by year of death and review by review. */
 export async function agencyPage(id: string, context: PageContext): Promise<Page> {
-  const params = new URLSearchParams([
-    ['limit', USUAL_REVIEWS],
-    ...[...context.place.params].filter(([name]) => PARAMETERS.includes(name)),
-  ]);
+  const params = new URLSearchParams([...context.place.params].filter(([name]) => PARAMETERS.includes(name)));
+  if (!params.has('limit')) {
+    params.set('limit', USUAL_REVIEWS);
+  }
   const answer = await getAgency(id, params, context.signal);
   const { agency } = answer;
   const counted = countedAs(answer);

@@ -62,8 +62,11 @@ function toWhom(agency: Subject, counted: Lineage, predecessors: Body[]): HTMLEl
 function switchOver(counted: Lineage, place: Place): HTMLElement {
   return paragraph(
     counted === 'named'
-      ? link(hrefWith(place, { lineage: 'family' }), 'Count it with the bodies it inherited from')
-      : link(hrefWith(place, { lineage: null }), 'Count it as named'),
+      ? link(
+          hrefWith(place, { lineage: 'family', after: null }),
+          'Count it with the bodies it inherited from',
+        )
+      : link(hrefWith(place, { lineage: null, after: null }), 'Count it as named'),
   );
 }
 

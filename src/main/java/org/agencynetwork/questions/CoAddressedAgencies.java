@@ -1,6 +1,5 @@
 package org.agencynetwork.questions;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package org.agencynetwork.questions;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

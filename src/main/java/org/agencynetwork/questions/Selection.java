@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.agencynetwork.corpus.Corpus;
@@ -16,7 +15,6 @@ import org.agencynetwork.corpus.Level;
 import org.agencynetwork.corpus.Links;
 import org.agencynetwork.corpus.Parties;
 import org.agencynetwork.model.Agency;
-import org.agencynetwork.model.AgencyKind;
 import org.agencynetwork.model.AreaId;
 import org.agencynetwork.model.SectorId;
 
