@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.agencynetwork.model.Area;
@@ -85,11 +87,13 @@ public final class Areas {
 		return all;
 	}
 
-	/** Whether the one is the other or lies in it. */
-	public boolean liesIn(AreaId one, AreaId other) {
-		OptionalInt inner = find(one);
-		OptionalInt outer = find(other);
-		return inner.isPresent() && outer.isPresent() && this.around.get(inner.getAsInt()).get(outer.getAsInt());
+	/** An area and all that lie in it. */
+	public Set<AreaId> within(AreaId id) {
+		OptionalInt outer = find(id);
+		return IntStream.range(0, this.areas.size())
+			.filter((inner) -> outer.isPresent() && this.around.get(inner).get(outer.getAsInt()))
+			.mapToObj((inner) -> get(inner).id())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The police force areas that partnerships directly lie in, by name. */

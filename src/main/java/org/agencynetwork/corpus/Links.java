@@ -13,7 +13,11 @@ public final class Links {
 
 	private final int[] ends;
 
-	private Links(int[] starts, int[] ends) {
+	/**
+	 * Of flat arrays, which are not copied.
+	 * @param starts where the ends of each begin, and where those of the last end
+	 */
+	public Links(int[] starts, int[] ends) {
 		this.starts = starts;
 		this.ends = ends;
 	}

@@ -10,6 +10,7 @@ import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.corpus.CorpusReader;
 import org.agencynetwork.graph.Graph;
 import org.agencynetwork.network.Standing;
+import org.agencynetwork.network.Network;
 import org.agencynetwork.network.Standings;
 import org.springframework.stereotype.Component;
 
@@ -102,7 +103,7 @@ public class Deriving {
 		CompletableFuture<List<SameRequests.Member>> comparing = CompletableFuture
 			.supplyAsync(() -> sameRequests(corpus, progress));
 		CompletableFuture<Standings> measuring = CompletableFuture
-			.supplyAsync(() -> Standings.measureAndLayOut(together.links()));
+			.supplyAsync(() -> Standings.measureAndLayOut(Network.of(together.links())));
 		List<AskedTogether.Pair> pairs = together.pairs();
 		List<AskedAgain.Recurrence> recurrences = AskedAgain.of(corpus);
 		DerivedRows rows = new DerivedRows(corpus);

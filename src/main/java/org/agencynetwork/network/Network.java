@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -28,44 +28,61 @@ public final class Network {
 
 	private final int[] howOften;
 
-	public Network(Collection<Link> links) {
-		TreeSet<String> sorted = new TreeSet<>();
-		links.forEach((link) -> {
-			sorted.add(link.a());
-			sorted.add(link.b());
-		});
-		this.ids = List.copyOf(sorted);
-		Map<String, Integer> numbers = new HashMap<>(2 * this.ids.size());
-		this.ids.forEach((id) -> numbers.put(id, numbers.size()));
-		long[] ends = new long[2 * links.size()];
-		Map<Long, Integer> weights = new HashMap<>(4 * links.size());
-		int end = 0;
-		for (Link link : links) {
-			int a = numbers.getOrDefault(link.a(), -1);
-			int b = numbers.getOrDefault(link.b(), -1);
-			for (long key : new long[] { key(a, b), key(b, a) }) {
-				if (weights.merge(key, link.howOften(), Integer::sum) == link.howOften()) {
-					ends[end++] = key;
-				}
+	/**
+	 * Of pairs of agencies by number.
+	 * @param ids of the agencies, in order
+	 * @param as the one of each pair
+	 * @param bs the other
+	 * @param howOften they are asked together
+	 */
+	public Network(List<String> ids, int[] as, int[] bs, int[] howOften) {
+		this.ids = List.copyOf(ids);
+		int[] starts = new int[ids.size() + 1];
+		for (int pair = 0; pair < as.length; pair++) {
+			starts[as[pair] + 1]++;
+			starts[bs[pair] + 1]++;
+		}
+		Arrays.parallelPrefix(starts, Integer::sum);
+		long[] ends = new long[2 * as.length];
+		int[] next = starts.clone();
+		for (int pair = 0; pair < as.length; pair++) {
+			ends[next[as[pair]]++] = end(bs[pair], howOften[pair]);
+			ends[next[bs[pair]]++] = end(as[pair], howOften[pair]);
+		}
+		this.firsts = new int[starts.length];
+		int size = 0;
+		for (int agency = 0; agency < ids.size(); agency++) {
+			Arrays.sort(ends, starts[agency], starts[agency + 1]);
+			for (int place = starts[agency]; place < starts[agency + 1]; place++) {
+				boolean again = size > this.firsts[agency] && to(ends[size - 1]) == to(ends[place]);
+				ends[again ? size - 1 : size++] = again ? ends[size - 1] + times(ends[place]) : ends[place];
 			}
+			this.firsts[agency + 1] = size;
 		}
-		long[] distinct = Arrays.copyOf(ends, end);
-		Arrays.sort(distinct);
-		this.firsts = new int[this.ids.size() + 1];
-		this.neighbours = new int[end];
-		this.howOften = new int[end];
-		for (int place = 0; place < end; place++) {
-			this.firsts[(int) (distinct[place] >> Integer.SIZE) + 1]++;
-			this.neighbours[place] = (int) distinct[place];
-			this.howOften[place] = weights.getOrDefault(distinct[place], 0);
-		}
-		for (int agency = 0; agency < this.ids.size(); agency++) {
-			this.firsts[agency + 1] += this.firsts[agency];
-		}
+		this.neighbours = Arrays.stream(ends, 0, size).mapToInt(Network::to).toArray();
+		this.howOften = Arrays.stream(ends, 0, size).mapToInt(Network::times).toArray();
 	}
 
-	private static long key(int from, int to) {
-		return ((long) from << Integer.SIZE) | to;
+	/** Of links by id. */
+	public static Network of(Collection<Link> links) {
+		List<String> ids = links.stream().flatMap((link) -> Stream.of(link.a(), link.b())).distinct().sorted().toList();
+		Map<String, Integer> numbers = new HashMap<>(2 * ids.size());
+		ids.forEach((id) -> numbers.put(id, numbers.size()));
+		return new Network(ids, links.stream().map(Link::a).mapToInt(numbers::get).toArray(),
+				links.stream().map(Link::b).mapToInt(numbers::get).toArray(),
+				links.stream().mapToInt(Link::howOften).toArray());
+	}
+
+	private static long end(int to, int howOften) {
+		return ((long) to << Integer.SIZE) | howOften;
+	}
+
+	private static int to(long end) {
+		return (int) (end >> Integer.SIZE);
+	}
+
+	private static int times(long end) {
+		return (int) end;
 	}
 
 	/** The agencies' ids in order; an agency's number is its place. */

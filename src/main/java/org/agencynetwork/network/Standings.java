@@ -1,6 +1,5 @@
 package org.agencynetwork.network;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,7 @@ import org.jgrapht.alg.scoring.PageRank;
 
 /**
  * Every agency's standing in the network of those asked to act together, and its
- * communities. The same links give the same standings, in whatever order they come.
+ * communities. The same network gives the same standings.
  *
  * @param agencies in the order of their ids
  * @param communities the largest first
@@ -37,24 +36,21 @@ public record Standings(List<Standing> agencies, List<Community> communities) {
 	 * Measures everything but the places, which are all 0: what answers need at once. A
 	 * large network is estimated from fewer paths.
 	 */
-	public static Standings measure(Collection<Link> links) {
-		Network network = new Network(links);
+	public static Standings measure(Network network) {
 		Point2D nowhere = Point2D.of(0, 0);
 		return of(network, IntStream.range(0, network.size()).mapToObj((agency) -> nowhere).toArray(Point2D[]::new),
 				Betweenness.of(network, Betweenness.AT_ONCE_UP_TO));
 	}
 
-	/** What was measured before, of the network that these links make. */
-	public static Standings known(Collection<Link> links, Map<String, Standing> known) {
-		Network network = new Network(links);
+	/** What was measured before, of the same network. */
+	public static Standings known(Network network, Map<String, Standing> known) {
 		List<Standing> agencies = network.ids().stream().map((id) -> Objects.requireNonNull(known.get(id))).toList();
 		return new Standings(agencies,
 				Communities.list(network, agencies.stream().mapToInt(Standing::community).toArray()));
 	}
 
 	/** Measures everything and lays out the picture. */
-	public static Standings measureAndLayOut(Collection<Link> links) {
-		Network network = new Network(links);
+	public static Standings measureAndLayOut(Network network) {
 		return of(network, Layout.of(network), Betweenness.of(network));
 	}
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import com.carrotsearch.hppc.IntArrayList;
 import org.agencynetwork.corpus.Corpus;
@@ -29,21 +28,32 @@ final class AddressedGroups {
 
 	private final Map<IntArrayList, Units> groups = new HashMap<>();
 
-	AddressedGroups(Corpus corpus, Selection selection, Together within, PairCounts counts) {
+	private AddressedGroups(Corpus corpus, Selection selection) {
 		this.corpus = corpus;
 		this.selection = selection;
-		within.forEachUnit(corpus, selection, (first, last, addressed) -> {
-			if (addressed.size() >= AT_LEAST && passesAll(addressed, counts)) {
-				take(first, last, addressed);
-			}
-		});
+	}
+
+	static AddressedGroups of(Corpus corpus, Selection selection, Together within, PairCounts counts) {
+		return selection.count(() -> new AddressedGroups(corpus, selection),
+				(part, groups) -> within.forEachUnit(corpus, part, (first, last, addressed) -> {
+					if (addressed.size() >= AT_LEAST && passesAll(addressed, counts)) {
+						groups.take(first, last, addressed);
+					}
+				}), AddressedGroups::plus);
+	}
+
+	private AddressedGroups plus(AddressedGroups later) {
+		later.groups.forEach((members, units) -> this.groups.merge(members, units, Units::plus));
+		return this;
 	}
 
 	/** Whether each filter lets one of the parties pass. */
 	private static boolean passesAll(Selection.Addressed addressed, PairCounts counts) {
-		return IntStream.range(0, addressed.size())
-			.map((one) -> counts.passes(addressed.party(one)))
-			.reduce(0, (one, more) -> one | more) == Selection.OF_BOTH;
+		int passes = Selection.ANY_FILTER;
+		for (int one = 0; one < addressed.size(); one++) {
+			passes |= counts.passes(addressed.party(one));
+		}
+		return passes == Selection.OF_BOTH;
 	}
 
 	private static final class Units {
@@ -54,22 +64,32 @@ final class AddressedGroups {
 
 		private int latestReview = -1;
 
-		/** Of every unit in scope that addresses one of the group. */
+		/** Of the first units, as many as are cited. */
 		private final IntArrayList recommendations = new IntArrayList();
+
+		void take(int review, int first, int last) {
+			this.count++;
+			this.reviews += (this.latestReview != review) ? 1 : 0;
+			this.latestReview = review;
+			for (int recommendation = first; this.count <= CITED && recommendation <= last; recommendation++) {
+				this.recommendations.add(recommendation);
+			}
+		}
+
+		Units plus(Units later) {
+			this.count += later.count;
+			this.reviews += later.reviews;
+			this.recommendations.addAll(later.recommendations);
+			return this;
+		}
 
 	}
 
 	private void take(int first, int last, Selection.Addressed addressed) {
 		int[] members = addressed.parties();
 		Arrays.sort(members);
-		Units units = this.groups.computeIfAbsent(IntArrayList.from(members), (key) -> new Units());
-		units.count++;
-		int review = this.corpus.reviewOf(first);
-		units.reviews += (units.latestReview != review) ? 1 : 0;
-		units.latestReview = review;
-		for (int recommendation = first; recommendation <= last; recommendation++) {
-			units.recommendations.add(recommendation);
-		}
+		this.groups.computeIfAbsent(IntArrayList.from(members), (key) -> new Units())
+			.take(this.corpus.reviewOf(first), first, last);
 	}
 
 	List<Group> list() {

@@ -39,11 +39,9 @@ public class AgenciesAcrossReviews {
 
 	public Answer<RecurringAgency> ask(Corpus corpus, Filters filters, int minReviews) {
 		Selection selection = new Selection(corpus, filters);
-		Tally tally = new Tally(selection.parties().size());
-		selection.forEachLink((recommendation, party) -> tally.count(party, corpus.reviewOf(recommendation)));
+		Tally tally = Tally.ofParties(corpus, selection);
 		Page<Integer> page = Page.ranked(tally.keys(minReviews).boxed(), order(tally, selection), filters);
-		Gathering gathering = new Gathering(corpus, selection.parties().size(), page.rows());
-		selection.forEachLink((recommendation, party) -> gathering.add(party, recommendation));
+		Gathering gathering = Gathering.ofParties(corpus, selection, page.rows());
 		return Answers.answer(
 				Put.ranking("agencies-across-reviews", "Agencies across several reviews", filters)
 					.with(Map.of("minReviews", minReviews)),

@@ -1,17 +1,18 @@
 package org.agencynetwork.questions;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-import com.carrotsearch.hppc.IntArrayList;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Areas;
 import org.agencynetwork.corpus.Classes;
 import org.agencynetwork.corpus.Corpus;
+import org.agencynetwork.corpus.CorpusIssue;
 import org.agencynetwork.corpus.Level;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Area;
@@ -62,6 +63,19 @@ public class AreaPicture {
 	public record Compared(String kind, String id, String name, Rate here, Rate elsewhere, @Nullable Double ratio,
 			boolean small, List<Recommendation> citations) {
 
+		Compared(Head head, Rate here, Rate elsewhere, List<Recommendation> citations) {
+			this(head.kind(), head.id(), head.name(), here, elsewhere, ratio(here, elsewhere), isSmall(here, elsewhere),
+					citations);
+		}
+
+		private static boolean isSmall(Rate here, Rate elsewhere) {
+			return here.of() < NationalPicture.SMALL || elsewhere.of() < NationalPicture.SMALL;
+		}
+
+		private static @Nullable Double ratio(Rate here, Rate elsewhere) {
+			return (isSmall(here, elsewhere) || elsewhere.reviews() == 0) ? null : here.share() / elsewhere.share();
+		}
+
 	}
 
 	/** An agency that the area's reviews address. */
@@ -85,87 +99,80 @@ public class AreaPicture {
 
 	}
 
-	/**
-	 * Counts of one kind of row, here and elsewhere.
-	 *
-	 * @param behind the first recommendations of each row here, no fewer than an answer
-	 * can list
-	 */
-	private record Counts(String kind, List<NamedId> names, Tally here, Tally elsewhere, List<IntArrayList> behind) {
-
-		static Counts of(String kind, List<NamedId> names) {
-			List<IntArrayList> behind = names.stream().map((name) -> new IntArrayList()).toList();
-			return new Counts(kind, names, new Tally(names.size()), new Tally(names.size()), behind);
-		}
-
-		void count(int row, int review, int recommendation, boolean isHere) {
-			(isHere ? this.here : this.elsewhere).count(row, review);
-			if (isHere && this.behind.get(row).size() < Page.CITED_IN_ALL) {
-				this.behind.get(row).add(recommendation);
-			}
-		}
+	/** What a row stands for. */
+	private record Head(String kind, String id, String name) {
 
 	}
 
-	private record NamedId(String id, String name) {
+	/** Counts of the rows, and the first recommendations behind each. */
+	private record Counts(Tally tally, Gathering first) {
 
-	}
+		static Counts of(Corpus corpus, int rows) {
+			return new Counts(new Tally(rows), Gathering.ofTheFirst(corpus, rows));
+		}
 
-	private record RowKey(Counts counts, int row) {
+		Counts plus(Counts later) {
+			return new Counts(this.tally.plus(later.tally), this.first.plus(later.first));
+		}
 
 	}
 
 	/** The filters' area is the one that is compared. */
 	public Picture ask(Corpus corpus, Filters filters) {
-		Filters everywhere = filters.inArea(null);
-		Selection sectors = new Selection(corpus, everywhere.atLevel(Level.SECTOR));
-		BitSet here = Selection.reviews(corpus, filters);
-		Counts byTheme = Counts.of("theme",
-				corpus.themes().list().stream().map((theme) -> new NamedId(theme.id(), theme.name())).toList());
-		Counts bySector = Counts.of("sector",
-				sectors.parties().stream().map((one) -> new NamedId(one.id().value(), one.name())).toList());
+		Selection here = new Selection(corpus, filters.atLevel(Level.SECTOR));
+		Selection everywhere = new Selection(corpus, filters.inArea(null).atLevel(Level.SECTOR));
+		List<Head> heads = heads(corpus, here);
+		Counts ofHere = here.count(() -> Counts.of(corpus, heads.size()),
+				(part, counts) -> forEachRow(corpus, part, (recommendation, row) -> {
+					counts.tally().count(row, corpus.reviewOf(recommendation));
+					counts.first().add(row, recommendation);
+				}), Counts::plus);
+		Tally ofAll = Tally.of(everywhere, heads.size(), (part, tally) -> forEachRow(corpus, part,
+				(recommendation, row) -> tally.count(row, corpus.reviewOf(recommendation))));
+		List<Integer> rows = ofHere.tally().keys(1).boxed().sorted(order(heads, ofHere.tally())).toList();
+		int elsewhere = everywhere.reviewsInScope() - here.reviewsInScope();
+		Answer<Compared> answer = Answers.answer(
+				Put.ranking(
+						"area-picture", "An area's picture", filters, Caveats.THEMES, Caveats.INTERVALS, Caveats.SMALL),
+				corpus, Page.of(rows, filters),
+				(row, cited) -> new Compared(heads.get(row),
+						Rate.of(ofHere.tally().reviews(row), here.reviewsInScope()),
+						Rate.of(ofAll.reviews(row) - ofHere.tally().reviews(row), elsewhere),
+						ofHere.first().of(row).citations(cited)),
+				(here.reviewsInScope() == 0) ? "No review of this area is in scope." : null);
+		return new Picture(answer, described(corpus, filters),
+				here.reviews().limit(REVIEWS_LISTED).mapToObj(corpus.reviews()::get).map(InReview::of).toList(),
+				agencies(corpus, filters), neighbours(corpus, filters, here));
+	}
+
+	/** Themes first, then sectors. */
+	private static List<Head> heads(Corpus corpus, Selection sectors) {
+		return Stream
+			.concat(corpus.themes().list().stream().map((theme) -> new Head("theme", theme.id(), theme.name())),
+					sectors.parties().stream().map((one) -> new Head("sector", one.id().value(), one.name())))
+			.toList();
+	}
+
+	/** Every row that a recommendation with an addressee in scope counts for. */
+	private static void forEachRow(Corpus corpus, Selection sectors, Selection.LinkConsumer to) {
+		int themes = corpus.themes().size();
 		Selection.Addressed addressed = sectors.new Addressed();
 		sectors.forEachRecommendation((recommendation) -> {
-			if (sectors.addresses(recommendation, addressed)) {
-				int review = corpus.reviewOf(recommendation);
-				boolean isHere = here.get(review);
-				IntStream.range(0, addressed.size())
-					.forEach((one) -> bySector.count(addressed.party(one), review, recommendation, isHere));
-				Classes.forEach(corpus.themesOf(recommendation),
-						(theme) -> byTheme.count(theme, review, recommendation, isHere));
+			addressed.read(recommendation, Selection.OF_BOTH);
+			if (addressed.size() > 0) {
+				Classes.forEach(corpus.themesOf(recommendation), (theme) -> to.accept(recommendation, theme));
+			}
+			for (int one = 0; one < addressed.size(); one++) {
+				to.accept(recommendation, themes + addressed.party(one));
 			}
 		});
-		int ofHere = here.cardinality();
-		int ofElsewhere = sectors.reviewsInScope() - ofHere;
-		List<RowKey> rows = java.util.stream.Stream.of(byTheme, bySector)
-			.flatMap((counts) -> counts.here().keys(1).mapToObj((row) -> new RowKey(counts, row)).sorted(order(counts)))
-			.toList();
-		Answer<Compared> answer = Answers.answer(
-				Put.ranking("area-picture", "An area's picture", filters, Caveats.THEMES, Caveats.INTERVALS,
-						Caveats.SMALL),
-				corpus, Page.of(rows, filters), (key, cited) -> row(corpus, key, ofHere, ofElsewhere, cited),
-				(ofHere == 0) ? "No review of this area is in scope." : null);
-		return new Picture(answer, described(corpus, filters),
-				here.stream().limit(REVIEWS_LISTED).mapToObj(corpus.reviews()::get).map(InReview::of).toList(),
-				agencies(corpus, filters), neighbours(corpus, filters));
 	}
 
-	private static Comparator<RowKey> order(Counts counts) {
-		return Comparator.comparingInt((RowKey key) -> -counts.here().reviews(key.row()))
-			.thenComparing((key) -> counts.names().get(key.row()).name())
-			.thenComparing((key) -> counts.names().get(key.row()).id());
-	}
-
-	private static Compared row(Corpus corpus, RowKey key, int ofHere, int ofElsewhere, int cited) {
-		Counts counts = key.counts();
-		NamedId name = counts.names().get(key.row());
-		Rate here = Rate.of(counts.here().reviews(key.row()), ofHere);
-		Rate elsewhere = Rate.of(counts.elsewhere().reviews(key.row()), ofElsewhere);
-		boolean small = ofHere < NationalPicture.SMALL || ofElsewhere < NationalPicture.SMALL;
-		Evidence evidence = new Evidence(corpus, counts.behind().get(key.row()).toArray());
-		return new Compared(counts.kind(), name.id(), name.name(), here, elsewhere,
-				(small || elsewhere.reviews() == 0) ? null : here.share() / elsewhere.share(), small,
-				evidence.citations(cited));
+	private static Comparator<Integer> order(List<Head> heads, Tally here) {
+		return Comparator.comparing((Integer row) -> heads.get(row).kind(), Comparator.reverseOrder())
+			.thenComparingInt((row) -> -here.reviews(row))
+			.thenComparing((row) -> heads.get(row).name())
+			.thenComparing((row) -> heads.get(row).id());
 	}
 
 	private static AreaInBrief described(Corpus corpus, Filters filters) {
@@ -177,8 +184,7 @@ public class AreaPicture {
 
 	private static List<Addressed> agencies(Corpus corpus, Filters filters) {
 		Selection selection = new Selection(corpus, filters);
-		Tally tally = new Tally(selection.parties().size());
-		selection.forEachLink((recommendation, party) -> tally.count(party, corpus.reviewOf(recommendation)));
+		Tally tally = Tally.ofParties(corpus, selection);
 		return Page.ranked(tally.keys(1).boxed(), AgenciesAcrossReviews.order(tally, selection), Filters.none())
 			.rows()
 			.stream()
@@ -191,18 +197,17 @@ public class AreaPicture {
 	 * Areas beyond this one that its reviews reach, and the force areas of other reviews
 	 * that reach into this one.
 	 */
-	private List<Neighbour> neighbours(Corpus corpus, Filters filters) {
-		AreaId own = new AreaId(String.valueOf(filters.area()));
-		BitSet here = Selection.reviews(corpus, filters);
+	private List<Neighbour> neighbours(Corpus corpus, Filters filters, Selection here) {
+		Set<AreaId> own = corpus.areas().within(new AreaId(String.valueOf(filters.area())));
 		Map<Area, Crossing> neighbours = new TreeMap<>(Areas.BY_NAME);
-		for (IssueInScope issue : this.crossings.listInScope(corpus, filters.inArea(null))) {
-			List<Area> reached = issue.issue().reaches();
-			List<Area> others = here.get(issue.issue().review()) ? reached
-					: reached.stream().anyMatch((area) -> corpus.areas().liesIn(area.id(), own))
-							? corpus.reviews().get(issue.issue().review()).forces() : List.of();
+		Predicate<CorpusIssue> concerns = (issue) -> here.includes(issue.review())
+				|| issue.reaches().stream().anyMatch((area) -> own.contains(area.id()));
+		for (IssueInScope one : this.crossings.listInScope(corpus, filters.inArea(null), concerns)) {
+			List<Area> others = here.includes(one.issue().review()) ? one.issue().reaches()
+					: corpus.reviews().get(one.issue().review()).forces();
 			others.stream()
-				.filter((area) -> !corpus.areas().liesIn(area.id(), own))
-				.forEach((area) -> neighbours.computeIfAbsent(area, (key) -> new Crossing()).take(issue));
+				.filter((area) -> !own.contains(area.id()))
+				.forEach((area) -> neighbours.computeIfAbsent(area, (key) -> new Crossing()).take(one));
 		}
 		return neighbours.entrySet()
 			.stream()

@@ -51,11 +51,9 @@ public class AskedOfGovernment {
 	public Answer<Request> ask(Corpus corpus, Filters filters) {
 		Selection selection = new Selection(corpus, filters,
 				corpus.parties(filters.level(), (agency) -> isAsked(corpus, agency, filters)));
-		Tally tally = new Tally(selection.parties().size());
-		selection.forEachLink((recommendation, party) -> tally.count(party, corpus.reviewOf(recommendation)));
+		Tally tally = Tally.ofParties(corpus, selection);
 		Page<Integer> page = Page.ranked(tally.keys(1).boxed(), AgenciesAcrossReviews.order(tally, selection), filters);
-		Gathering gathering = new Gathering(corpus, selection.parties().size(), page.rows());
-		selection.forEachLink((recommendation, party) -> gathering.add(party, recommendation));
+		Gathering gathering = Gathering.ofParties(corpus, selection, page.rows());
 		return Answers.answer(
 				Put.ranking("asked-of-government", "What is asked of government", filters, Caveats.THEMES), corpus,
 				page, (party, cited) -> row(corpus, selection.party(party), gathering.of(party),

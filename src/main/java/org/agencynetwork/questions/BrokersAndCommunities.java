@@ -1,22 +1,21 @@
 package org.agencynetwork.questions;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Recommendation;
-import org.agencynetwork.network.Community;
-import org.agencynetwork.network.Link;
 import org.agencynetwork.network.Measure;
+import org.agencynetwork.network.Network;
 import org.agencynetwork.network.Standing;
 import org.agencynetwork.network.Standings;
 import org.agencynetwork.questions.Answers.Put;
@@ -68,36 +67,53 @@ public class BrokersAndCommunities {
 
 	public Brokers ask(Corpus corpus, Filters filters) {
 		Selection selection = new Selection(corpus, filters);
-		PairCounts pairs = new PairCounts(corpus, selection, Together.RECOMMENDATION);
-		List<Link> links = IntStream.range(0, pairs.size())
-			.mapToObj((pair) -> new Link(id(selection, pairs.first(pair)), id(selection, pairs.second(pair)),
-					pairs.together(pair)))
-			.toList();
+		Joined joined = Joined.of(selection, new PairCounts(corpus, selection, Together.RECOMMENDATION));
 		Standings standings = (filters.leaveAll() && corpus.derived().isOf(corpus.dataset()))
-				? Standings.known(links, derived(corpus)) : Standings.measure(links);
-		Map<String, Integer> numbers = new HashMap<>();
-		IntStream.range(0, selection.parties().size()).forEach((party) -> numbers.put(id(selection, party), party));
-		ToIntFunction<Standing> party = (standing) -> Objects.requireNonNull(numbers.get(standing.id()));
-		Comparator<Standing> order = Comparator.comparingDouble((Standing one) -> -one.standsBetween())
-			.thenComparingInt((one) -> -one.partners())
-			.thenComparing((one) -> selection.party(party.applyAsInt(one)).name())
-			.thenComparing(Standing::id);
-		BitSet wanted = new BitSet();
-		selection.forEachLink((recommendation, one) -> wanted.set(one));
-		Page<Standing> page = Page
-			.ranked(standings.agencies().stream().filter((one) -> wanted.get(party.applyAsInt(one))), order, filters);
-		Gathering gathering = new Gathering(corpus, selection.parties().size(),
-				page.rows().stream().map(party::applyAsInt).toList());
-		selection.forEachLink((recommendation, one) -> gathering.add(one, recommendation));
+				? Standings.known(joined.network(), derived(corpus)) : Standings.measure(joined.network());
+		Tally tally = Tally.ofParties(corpus, selection);
+		Comparator<Integer> order = Comparator
+			.comparingDouble((Integer place) -> -standings.agencies().get(place).standsBetween())
+			.thenComparingInt((place) -> -standings.agencies().get(place).partners())
+			.thenComparing((place) -> selection.party(joined.party(place)).name())
+			.thenComparing((place) -> selection.party(joined.party(place)).id());
+		Page<Integer> page = Page.ranked(IntStream.range(0, joined.network().size())
+			.filter((place) -> tally.recommendations(joined.party(place)) > 0)
+			.boxed(), order, filters);
 		Answer<Broker> answer = Answers.answer(
 				Put.ranking("brokers-and-communities", "Brokers and communities", filters, Caveats.NETWORK), corpus,
-				page, (one, cited) -> row(selection.party(party.applyAsInt(one)), one,
-						gathering.of(party.applyAsInt(one)), cited));
-		return new Brokers(answer, MEASURES,
-				standings.communities()
-					.stream()
-					.map((community) -> named(community, standings, (one) -> selection.party(party.applyAsInt(one))))
-					.toList());
+				page, (place, cited) -> row(corpus, selection, joined.party(place), standings.agencies().get(place),
+						tally, cited));
+		return new Brokers(answer, MEASURES, communities(standings, (place) -> selection.party(joined.party(place))));
+	}
+
+	/**
+	 * The network of those who are asked to act with others, and the party of each of its
+	 * agencies.
+	 */
+	private record Joined(Network network, int[] parties) {
+
+		static Joined of(Selection selection, PairCounts pairs) {
+			int size = pairs.size();
+			BitSet joined = new BitSet();
+			IntStream.range(0, size).forEach((pair) -> {
+				joined.set(pairs.first(pair));
+				joined.set(pairs.second(pair));
+			});
+			int[] parties = joined.stream().toArray();
+			int[] places = new int[selection.parties().size()];
+			IntStream.range(0, parties.length).forEach((place) -> places[parties[place]] = place);
+			List<String> ids = Arrays.stream(parties).mapToObj((party) -> selection.party(party).id().value()).toList();
+			return new Joined(
+					new Network(ids, IntStream.range(0, size).map((pair) -> places[pairs.first(pair)]).toArray(),
+							IntStream.range(0, size).map((pair) -> places[pairs.second(pair)]).toArray(),
+							IntStream.range(0, size).map(pairs::together).toArray()),
+					parties);
+		}
+
+		int party(int place) {
+			return this.parties[place];
+		}
+
 	}
 
 	/** The whole network was measured after the import, as it takes a while. */
@@ -111,25 +127,27 @@ public class BrokersAndCommunities {
 		return known;
 	}
 
-	private static String id(Selection selection, int party) {
-		return selection.party(party).id().value();
+	private static Broker row(Corpus corpus, Selection selection, int party, Standing standing, Tally tally,
+			int cited) {
+		Evidence first = new Evidence(corpus, selection.addressing(party).limit(cited).toArray());
+		return new Broker(selection.party(party), standing.partners(), standing.standsBetween(), standing.importance(),
+				standing.community(), tally.recommendations(party), tally.reviews(party), first.citations(cited));
 	}
 
-	private static Broker row(Agency agency, Standing standing, Evidence evidence, int cited) {
-		return new Broker(agency, standing.partners(), standing.standsBetween(), standing.importance(),
-				standing.community(), evidence.size(), evidence.reviews(), evidence.citations(cited));
-	}
-
-	private static NamedCommunity named(Community community, Standings standings, Function<Standing, Agency> shown) {
-		List<Agency> members = standings.agencies()
-			.stream()
-			.filter((one) -> one.community() == community.number())
-			.sorted(Comparator.comparingInt((Standing one) -> -one.partners()).thenComparing(Standing::id))
-			.limit(MEMBERS_LISTED)
-			.map(shown)
-			.toList();
-		return new NamedCommunity(community.number(), members.get(0).name(), community.members().size(), members,
-				community.withinShare());
+	private static List<NamedCommunity> communities(Standings standings, IntFunction<Agency> shown) {
+		Map<Integer, List<Integer>> members = IntStream.range(0, standings.agencies().size())
+			.boxed()
+			.sorted(Comparator.comparingInt((Integer place) -> -standings.agencies().get(place).partners()))
+			.collect(Collectors.groupingBy((place) -> standings.agencies().get(place).community()));
+		return standings.communities().stream().map((community) -> {
+			List<Agency> most = members.getOrDefault(community.number(), List.of())
+				.stream()
+				.limit(MEMBERS_LISTED)
+				.map(shown::apply)
+				.toList();
+			return new NamedCommunity(community.number(), most.get(0).name(), community.members().size(), most,
+					community.withinShare());
+		}).toList();
 	}
 
 }

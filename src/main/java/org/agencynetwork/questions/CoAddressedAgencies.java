@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import com.carrotsearch.hppc.IntArrayList;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.Agency;
@@ -72,13 +71,13 @@ public class CoAddressedAgencies {
 			.filter((pair) -> structure || !parts.joins(counts.first(pair), counts.second(pair)));
 		Page<Integer> page = Page.ranked(pairs.boxed(), order(counts, selection), filters);
 		int[] shown = page.rows().stream().mapToInt(Integer::intValue).toArray();
-		IntArrayList[] evidence = new PairEvidence(corpus, selection, within, counts, shown).list();
+		PairEvidence evidence = PairEvidence.of(corpus, selection, within, counts, shown, page.cited());
 		Answer<Pair> answer = Answers.answer(
 				Put.ranking("co-addressed-agencies", "Co-addressed agencies", filters, Caveats.CHANCE)
 					.with(Map.of("together", within.word(), "structure", structure ? "include" : "exclude")),
-				corpus, page, (pair, cited) -> row(selection, counts, pair, q[pair], parts,
-						new Evidence(corpus, evidence[page.rows().indexOf(pair)].toArray()), cited));
-		return new CoAddressed(answer, new AddressedGroups(corpus, selection, within, counts).list());
+				corpus, page, (pair, cited) -> row(selection, counts, pair, q[pair], parts, evidence,
+						page.rows().indexOf(pair), cited));
+		return new CoAddressed(answer, AddressedGroups.of(corpus, selection, within, counts).list());
 	}
 
 	private static PairSurprise surprise(PairCounts counts, int pair) {
@@ -97,12 +96,12 @@ public class CoAddressedAgencies {
 	}
 
 	private static Pair row(Selection selection, PairCounts counts, int pair, double q, Structure parts,
-			Evidence evidence, int cited) {
+			PairEvidence evidence, int place, int cited) {
 		PairSurprise surprise = surprise(counts, pair);
-		return new Pair(selection.party(counts.first(pair)), selection.party(counts.second(pair)), evidence.size(),
-				evidence.reviews(), surprise.together(), surprise.ofA(), surprise.ofB(), surprise.outOf(),
-				surprise.expected(), surprise.lift(), surprise.p(), q,
-				parts.joins(counts.first(pair), counts.second(pair)), evidence.citations(cited));
+		return new Pair(selection.party(counts.first(pair)), selection.party(counts.second(pair)),
+				evidence.recommendations(place), counts.reviews(pair), surprise.together(), surprise.ofA(),
+				surprise.ofB(), surprise.outOf(), surprise.expected(), surprise.lift(), surprise.p(), q,
+				parts.joins(counts.first(pair), counts.second(pair)), evidence.first(place).citations(cited));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Corpus;
@@ -57,7 +58,7 @@ public class CrossBoundaryIssues {
 	}
 
 	public Crossings ask(Corpus corpus, Filters filters) {
-		List<IssueInScope> issues = listInScope(corpus, filters);
+		List<IssueInScope> issues = listInScope(corpus, filters, (issue) -> true);
 		Comparator<IssueInScope> order = Comparator
 			.comparingInt((IssueInScope one) -> STRENGTHS.indexOf(one.issue().strength()))
 			.thenComparing((one) -> review(corpus, one).title())
@@ -75,12 +76,17 @@ public class CrossBoundaryIssues {
 		return corpus.reviews().get(one.issue().review());
 	}
 
-	/** The issues that the filters leave, each with what they leave of it. */
-	List<IssueInScope> listInScope(Corpus corpus, Filters filters) {
+	/**
+	 * The issues that the filters leave, of those asked for, each with what they leave of
+	 * it.
+	 */
+	List<IssueInScope> listInScope(Corpus corpus, Filters filters, Predicate<CorpusIssue> wanted) {
 		Selection selection = new Selection(corpus, filters);
 		boolean anyAgency = filters.sector() == null && filters.agency() == null;
 		return corpus.issues()
-			.stream()
+			.parallelStream()
+			.filter(wanted)
+			.filter((issue) -> selection.includes(issue.review()))
 			.filter((issue) -> (issue.agency() == CorpusAgency.NONE) ? anyAgency
 					: selection.counts(issue.agency(), filters.family()))
 			.map((issue) -> new IssueInScope(issue,

@@ -67,14 +67,31 @@ public class NationalPicture {
 
 	}
 
-	/** Which rows a recommendation counts for. */
+	/** Which rows a recommendation of a review counts for, by whom it addresses. */
 	private interface Keys {
 
-		int[] of(int recommendation);
+		int[] of(int review, Selection.Addressed addressed);
 
 	}
 
 	private record Rows(List<Head> heads, Keys keys) {
+
+	}
+
+	/**
+	 * Counts of the rows, of each row's themes, and the first recommendations behind the
+	 * rows.
+	 */
+	private record Counts(Tally rows, Tally cells, Gathering first) {
+
+		static Counts of(Corpus corpus, int rows) {
+			return new Counts(new Tally(rows), new Tally(rows * corpus.themes().size()),
+					Gathering.ofTheFirst(corpus, rows));
+		}
+
+		Counts plus(Counts later) {
+			return new Counts(this.rows.plus(later.rows), this.cells.plus(later.cells), this.first.plus(later.first));
+		}
 
 	}
 
@@ -85,49 +102,39 @@ public class NationalPicture {
 			case AREA -> forces(corpus);
 			case YEAR -> years(corpus);
 		};
-		int themes = corpus.themes().size();
-		int[] addressing = addressing(selection);
-		Tally tally = new Tally(rows.heads().size());
-		Tally cells = new Tally(rows.heads().size() * themes);
-		IntStream.of(addressing).forEach((recommendation) -> {
-			int review = corpus.reviewOf(recommendation);
-			for (int row : rows.keys().of(recommendation)) {
-				tally.count(row, review);
-				Classes.forEach(corpus.themesOf(recommendation), (theme) -> cells.count(row * themes + theme, review));
-			}
-		});
+		Counts counts = selection.count(() -> Counts.of(corpus, rows.heads().size()),
+				(part, ofPart) -> count(corpus, part, rows.keys(), ofPart), Counts::plus);
+		Tally tally = counts.rows();
 		Page<Integer> page = Page.ranked(tally.keys(1).boxed(), order(tally, rows, by), filters);
-		Gathering gathering = new Gathering(corpus, rows.heads().size(), page.rows());
-		IntStream.of(addressing)
-			.forEach((recommendation) -> IntStream.of(rows.keys().of(recommendation))
-				.forEach((row) -> gathering.add(row, recommendation)));
 		Answer<Row> answer = Answers.answer(
 				Put.ranking("national-picture", "The national picture", filters, Caveats.THEMES, Caveats.SMALL)
 					.with(Map.of("by", by.word())),
-				corpus, page, (row, cited) -> row(corpus, rows.heads().get(row), row, tally, cells,
-						gathering.of(row).citations(cited)));
+				corpus, page, (row, cited) -> row(corpus, rows.heads().get(row), row, counts, cited));
 		return new Picture(answer, corpus.themes().list().stream().map(NamedTheme::of).toList(),
 				(int) inScope(corpus, selection).filter((review) -> review.partnerships().isEmpty()).count(),
 				areasWithoutReviews(corpus, selection));
 	}
 
-	private static int[] addressing(Selection selection) {
+	private static void count(Corpus corpus, Selection selection, Keys keys, Counts counts) {
+		int themes = corpus.themes().size();
 		Selection.Addressed addressed = selection.new Addressed();
-		IntStream.Builder found = IntStream.builder();
 		selection.forEachRecommendation((recommendation) -> {
-			if (selection.addresses(recommendation, addressed)) {
-				found.add(recommendation);
+			addressed.read(recommendation, Selection.OF_BOTH);
+			if (addressed.size() > 0) {
+				int review = corpus.reviewOf(recommendation);
+				for (int row : keys.of(review, addressed)) {
+					counts.rows().count(row, review);
+					counts.first().add(row, recommendation);
+					Classes.forEach(corpus.themesOf(recommendation),
+							(theme) -> counts.cells().count(row * themes + theme, review));
+				}
 			}
 		});
-		return found.build().toArray();
 	}
 
 	private static Rows sectors(Selection selection) {
-		Selection.Addressed addressed = selection.new Addressed();
-		return new Rows(selection.parties().stream().map(NationalPicture::head).toList(), (recommendation) -> {
-			addressed.read(recommendation, Selection.OF_BOTH);
-			return IntStream.range(0, addressed.size()).map(addressed::party).toArray();
-		});
+		return new Rows(selection.parties().stream().map(NationalPicture::head).toList(),
+				(review, addressed) -> addressed.parties());
 	}
 
 	private static Head head(Agency sector) {
@@ -143,7 +150,7 @@ public class NationalPicture {
 			.map((review) -> review.forces().stream().map(Area::id).mapToInt(numbers::get).toArray())
 			.toArray(int[][]::new);
 		return new Rows(forces.stream().map((force) -> new Head(force.id().value(), force.name())).toList(),
-				(recommendation) -> ofReview[corpus.reviewOf(recommendation)]);
+				(review, addressed) -> ofReview[review]);
 	}
 
 	private static List<Area> listForces(Corpus corpus) {
@@ -163,7 +170,7 @@ public class NationalPicture {
 			.map((review) -> new int[] {
 					(review.yearOfDeath() != null) ? years.indexOf(review.yearOfDeath()) : years.size() })
 			.toArray(int[][]::new);
-		return new Rows(heads, (recommendation) -> ofReview[corpus.reviewOf(recommendation)]);
+		return new Rows(heads, (review, addressed) -> ofReview[review]);
 	}
 
 	private static Comparator<Integer> order(Tally tally, Rows rows, By by) {
@@ -173,15 +180,16 @@ public class NationalPicture {
 					.thenComparing((row) -> rows.heads().get(row).id());
 	}
 
-	private static Row row(Corpus corpus, Head head, int row, Tally tally, Tally cells,
-			List<Recommendation> citations) {
+	private static Row row(Corpus corpus, Head head, int row, Counts counts, int cited) {
+		Tally tally = counts.rows();
+		Tally cells = counts.cells();
 		int themes = corpus.themes().size();
 		return new Row(head.id(), head.name(), tally.reviews(row), tally.recommendations(row),
 				tally.reviews(row) < SMALL, IntStream.range(0, themes).mapToObj((theme) -> {
 					int key = row * themes + theme;
 					return new Cell(NamedTheme.of(corpus.themes().get(theme)), cells.reviews(key),
 							cells.recommendations(key), cells.reviews(key) < SMALL);
-				}).toList(), citations);
+				}).toList(), counts.first().of(row).citations(cited));
 	}
 
 	private static java.util.stream.Stream<CorpusReview> inScope(Corpus corpus, Selection selection) {

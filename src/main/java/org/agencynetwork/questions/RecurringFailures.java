@@ -35,17 +35,16 @@ public class RecurringFailures {
 		int themes = corpus.themes().size();
 		long counted = counted(corpus, filters);
 		int keys = selection.parties().size() * themes;
-		Tally tally = new Tally(keys);
-		forEachTheme(corpus, selection, counted,
-				(recommendation, key) -> tally.count(key, corpus.reviewOf(recommendation)));
+		Tally tally = Tally.of(selection, keys, (part, counts) -> forEachTheme(corpus, part, counted,
+				(recommendation, key) -> counts.count(key, corpus.reviewOf(recommendation))));
 		Comparator<Integer> order = Comparator.comparingInt((Integer key) -> -tally.reviews(key))
 			.thenComparingInt((key) -> -tally.recommendations(key))
 			.thenComparing((key) -> selection.party(key / themes).name())
 			.thenComparing((key) -> selection.party(key / themes).id())
 			.thenComparing((key) -> key % themes);
 		Page<Integer> page = Page.ranked(tally.keys(minReviews).boxed(), order, filters);
-		Gathering gathering = new Gathering(corpus, keys, page.rows());
-		forEachTheme(corpus, selection, counted, (recommendation, key) -> gathering.add(key, recommendation));
+		Gathering gathering = Gathering.of(corpus, selection, keys, page.rows(), (part, behind) -> forEachTheme(corpus,
+				part, counted, (recommendation, key) -> behind.add(key, recommendation)));
 		return Answers.answer(
 				Put.ranking("recurring-failures", "Recurring agency failures", filters, Caveats.THEMES)
 					.with(Map.of("minReviews", minReviews)),

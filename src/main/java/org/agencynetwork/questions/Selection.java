@@ -1,11 +1,15 @@
 package org.agencynetwork.questions;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.agencynetwork.corpus.Corpus;
@@ -39,6 +43,11 @@ final class Selection {
 
 	/** The number of no agency, nor of no parent. */
 	private static final int UNKNOWN = CorpusAgency.NONE - 1;
+
+	/** Fewer recommendations are not worth a part of their own. */
+	private static final int LEAST_OF_A_PART = 30_000;
+
+	private static final int PARTS_OF_A_PROCESSOR = 2;
 
 	/** No theme or topic is asked for. */
 	private static final long ANY = -1;
@@ -74,6 +83,18 @@ final class Selection {
 		this.links = corpus.links(filters.family());
 		this.passes = passes(corpus, filters);
 		this.parties = parties;
+	}
+
+	/** Of the reviews of another only these. */
+	private Selection(Selection whole, BitSet reviews) {
+		this.corpus = whole.corpus;
+		this.filters = whole.filters;
+		this.reviews = reviews;
+		this.theme = whole.theme;
+		this.topic = whole.topic;
+		this.links = whole.links;
+		this.passes = whole.passes;
+		this.parties = whole.parties;
 	}
 
 	static BitSet reviews(Corpus corpus, Filters filters) {
@@ -117,6 +138,11 @@ final class Selection {
 		return sectors;
 	}
 
+	/** The reviews in scope, in order. */
+	IntStream reviews() {
+		return this.reviews.stream();
+	}
+
 	int reviewsInScope() {
 		return this.reviews.cardinality();
 	}
@@ -148,6 +174,49 @@ final class Selection {
 		return this.parties.find(id);
 	}
 
+	/**
+	 * Counts what the parts of a large selection hold, at once on all processors, and
+	 * adds it up in their order.
+	 * @param counts counts of nothing yet
+	 * @param count counts what a part holds
+	 * @param sum adds the counts of a part to those of the parts before it
+	 */
+	<C> C count(Supplier<C> counts, BiConsumer<Selection, C> count, BinaryOperator<C> sum) {
+		return parts().parallelStream().map((part) -> {
+			C ofPart = counts.get();
+			count.accept(part, ofPart);
+			return ofPart;
+		}).reduce(sum).orElseGet(counts);
+	}
+
+	/** Each of the reviews that follow each other, in order; one where it is short. */
+	private List<Selection> parts() {
+		int all = this.reviews.stream().map(this::recommendationsOf).sum();
+		int parts = Math.min(all / LEAST_OF_A_PART, PARTS_OF_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+		if (parts < 2) {
+			return List.of(this);
+		}
+		List<Selection> list = new ArrayList<>();
+		int most = all / parts + 1;
+		int size = 0;
+		BitSet ofPart = new BitSet();
+		for (int review = this.reviews.nextSetBit(0); review >= 0; review = this.reviews.nextSetBit(review + 1)) {
+			ofPart.set(review);
+			size += recommendationsOf(review);
+			if (size >= most) {
+				list.add(new Selection(this, ofPart));
+				ofPart = new BitSet();
+				size = 0;
+			}
+		}
+		list.add(new Selection(this, ofPart));
+		return list;
+	}
+
+	private int recommendationsOf(int review) {
+		return this.corpus.firstOf(review + 1) - this.corpus.firstOf(review);
+	}
+
 	/** Every recommendation in scope, whoever is addressed, in order. */
 	void forEachRecommendation(IntConsumer to) {
 		for (int review = this.reviews.nextSetBit(0); review >= 0; review = this.reviews.nextSetBit(review + 1)) {
@@ -163,12 +232,11 @@ final class Selection {
 	/** The recommendations in scope that address a party, each once, in order. */
 	IntStream addressing(int party) {
 		Links ofAgencies = this.corpus.linksOfAgencies(this.filters.family());
-		return this.parties.agencies(party)
-			.filter(this::passesAll)
+		int[] agencies = this.parties.agencies(party).filter(this::passesAll).toArray();
+		IntStream found = Arrays.stream(agencies)
 			.flatMap((agency) -> IntStream.range(ofAgencies.from(agency), ofAgencies.to(agency)).map(ofAgencies::at))
-			.filter(this::includesRecommendation)
-			.sorted()
-			.distinct();
+			.filter(this::includesRecommendation);
+		return (agencies.length > 1) ? found.sorted().distinct() : found;
 	}
 
 	/** A recommendation and one of the parties it addresses. */

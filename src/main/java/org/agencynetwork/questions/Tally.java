@@ -1,7 +1,10 @@
 package org.agencynetwork.questions;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+
+import org.agencynetwork.corpus.Corpus;
 
 /**
  * Counts recommendations and reviews by a key. Recommendations come in order, so that
@@ -20,6 +23,24 @@ final class Tally {
 		this.reviews = new int[keys];
 		this.latestReview = new int[keys];
 		Arrays.fill(this.latestReview, -1);
+	}
+
+	/** How often each party is addressed. */
+	static Tally ofParties(Corpus corpus, Selection selection) {
+		return of(selection, selection.parties().size(), (part, tally) -> part
+			.forEachLink((recommendation, party) -> tally.count(party, corpus.reviewOf(recommendation))));
+	}
+
+	/** Counts the parts of a selection. */
+	static Tally of(Selection selection, int keys, BiConsumer<Selection, Tally> count) {
+		return selection.count(() -> new Tally(keys), count, Tally::plus);
+	}
+
+	/** With the counts of recommendations of later reviews, in place. */
+	Tally plus(Tally later) {
+		Arrays.setAll(this.recommendations, (key) -> this.recommendations[key] + later.recommendations[key]);
+		Arrays.setAll(this.reviews, (key) -> this.reviews[key] + later.reviews[key]);
+		return this;
 	}
 
 	void count(int key, int review) {

@@ -1,5 +1,6 @@
 package org.agencynetwork.questions;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +55,33 @@ public class WhatChanged {
 
 	}
 
+	/**
+	 * Counts of the parties' recommendations before and now, the run that last added a
+	 * review of each, and the reviews that address any.
+	 */
+	private record Counts(Tally before, Tally now, int[] latest, BitSet addressing) {
+
+		static Counts of(int parties) {
+			return new Counts(new Tally(parties), new Tally(parties), new int[parties], new BitSet());
+		}
+
+		void count(Corpus corpus, BitSet old, int review, int party) {
+			this.addressing.set(review);
+			this.now.count(party, review);
+			if (old.get(review)) {
+				this.before.count(party, review);
+			}
+			this.latest[party] = Math.max(this.latest[party], corpus.runThatAdded(review));
+		}
+
+		Counts plus(Counts later) {
+			Arrays.setAll(this.latest, (party) -> Math.max(this.latest[party], later.latest[party]));
+			this.addressing.or(later.addressing);
+			return new Counts(this.before.plus(later.before), this.now.plus(later.now), this.latest, this.addressing);
+		}
+
+	}
+
 	/** A change before it is written out: of a review, or of a party. */
 	private record Found(Kind kind, int number, int before, int now, String at) {
 
@@ -67,38 +95,27 @@ public class WhatChanged {
 		List<Run> runs = corpus.runs();
 		String from = (since != null) ? since : runs.isEmpty() ? "" : runs.get(runs.size() - 1).at();
 		Selection selection = new Selection(corpus, filters);
-		int parties = selection.parties().size();
-		Tally before = new Tally(parties);
-		Tally now = new Tally(parties);
-		int[] latest = new int[parties];
-		BitSet addressing = new BitSet();
 		BitSet old = new BitSet();
 		IntStream.range(0, corpus.reviews().size())
 			.filter((review) -> corpus.reviews().get(review).added().at().compareTo(from) < 0)
 			.forEach(old::set);
-		selection.forEachLink((recommendation, party) -> {
-			int review = corpus.reviewOf(recommendation);
-			addressing.set(review);
-			now.count(party, review);
-			if (old.get(review)) {
-				before.count(party, review);
-			}
-			latest[party] = Math.max(latest[party], corpus.runThatAdded(review));
-		});
-		Stream<Found> ofReviews = addressing.stream()
+		Counts counts = selection.count(() -> Counts.of(selection.parties().size()),
+				(part, ofPart) -> part.forEachLink(
+						(recommendation, party) -> ofPart.count(corpus, old, corpus.reviewOf(recommendation), party)),
+				Counts::plus);
+		Stream<Found> ofReviews = counts.addressing()
+			.stream()
 			.mapToObj((review) -> change(corpus.reviews().get(review), review, from))
 			.flatMap(Optional::stream);
-		Stream<Found> ofParties = now.keys(RECURS)
-			.filter((party) -> before.reviews(party) < RECURS)
-			.mapToObj((party) -> new Found(Kind.NEWLY_RECURS, party, before.reviews(party), now.reviews(party),
-					runs.get(latest[party]).at()));
+		Stream<Found> ofParties = counts.now()
+			.keys(RECURS)
+			.filter((party) -> counts.before().reviews(party) < RECURS)
+			.mapToObj((party) -> new Found(Kind.NEWLY_RECURS, party, counts.before().reviews(party),
+					counts.now().reviews(party), runs.get(counts.latest()[party]).at()));
 		Page<Found> page = Page.ranked(Stream.concat(ofReviews, ofParties), order(selection), filters);
-		Gathering gathering = new Gathering(corpus, parties,
-				page.rows().stream().filter((one) -> one.kind() == Kind.NEWLY_RECURS).map(Found::number).toList());
-		selection.forEachLink((recommendation, party) -> gathering.add(party, recommendation));
 		Answer<Change> answer = Answers.answer(
 				Put.ranking("what-changed", "What changed", filters).with(Map.of("since", from)), corpus, page,
-				(one, cited) -> row(corpus, selection, gathering, one, cited),
+				(one, cited) -> row(corpus, selection, one, cited),
 				(page.total() == 0) ? "Nothing in scope has changed since then." : null);
 		return new Changes(answer, from, runs.stream().filter((run) -> run.at().compareTo(from) >= 0).toList());
 	}
@@ -131,10 +148,11 @@ public class WhatChanged {
 				? Optional.of(new Found(Kind.CHANGED_REVIEW, number, 1, 1, review.changed().at())) : Optional.empty();
 	}
 
-	private static Change row(Corpus corpus, Selection selection, Gathering gathering, Found found, int cited) {
+	private static Change row(Corpus corpus, Selection selection, Found found, int cited) {
 		if (found.kind() == Kind.NEWLY_RECURS) {
 			return new Change(found.kind().words, null, selection.party(found.number()), found.before(), found.now(),
-					found.at(), gathering.of(found.number()).citations(cited));
+					found.at(),
+					new Evidence(corpus, selection.addressing(found.number()).limit(cited).toArray()).citations(cited));
 		}
 		Selection.Addressed addressed = selection.new Addressed();
 		Evidence evidence = new Evidence(corpus,

@@ -18,7 +18,7 @@ class BetweennessTests {
 
 	@Test
 	void givesTheHubAllPathsAndTheOthersNone() {
-		assertThat(Betweenness.of(new Network(List.of(link("hub", "a"), link("hub", "b"), link("hub", "c")))))
+		assertThat(Betweenness.of(Network.of(List.of(link("hub", "a"), link("hub", "b"), link("hub", "c")))))
 			.containsExactly(0, 0, 0, 1);
 	}
 
@@ -26,20 +26,20 @@ class BetweennessTests {
 	void sharesPathsBetweenTwoWays() {
 		// A square: of the three pairs of others, one is joined by two paths, one through
 		// each.
-		assertThat(Betweenness.of(new Network(List.of(link("a", "b"), link("b", "c"), link("c", "d"), link("d", "a")))))
+		assertThat(Betweenness.of(Network.of(List.of(link("a", "b"), link("b", "c"), link("c", "d"), link("d", "a")))))
 			.containsExactly(new double[] { 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0 }, within(1e-15));
 	}
 
 	@Test
 	void isEmptyWithoutLinksAndNothingBetweenTwo() {
-		assertThat(Betweenness.of(new Network(List.of()))).isEmpty();
-		assertThat(Betweenness.of(new Network(List.of(link("a", "b"))))).containsExactly(0, 0);
+		assertThat(Betweenness.of(Network.of(List.of()))).isEmpty();
+		assertThat(Betweenness.of(Network.of(List.of(link("a", "b"))))).containsExactly(0, 0);
 	}
 
 	@RepeatedTest(10)
 	void agreesWithJGraphT(RepetitionInfo repetition) {
 		Random random = new Random(repetition.getCurrentRepetition());
-		Network network = new Network(Networks.random(random, 60, 20 + random.nextInt(100)));
+		Network network = Network.of(Networks.random(random, 60, 20 + random.nextInt(100)));
 		Map<Integer, Double> expected = new BetweennessCentrality<>(new AsUnweightedGraph<>(network.asGraph()), true)
 			.getScores();
 		double[] between = Betweenness.of(network);
@@ -50,7 +50,7 @@ class BetweennessTests {
 
 	@Test
 	void comesCloseFromASample() {
-		Network network = new Network(Networks.uneven(new Random(5), 600, 2500));
+		Network network = Network.of(Networks.uneven(new Random(5), 600, 2500));
 		double[] exact = Betweenness.of(network);
 		double[] estimated = Betweenness.of(network, 200);
 		for (int agency = 0; agency < network.size(); agency++) {

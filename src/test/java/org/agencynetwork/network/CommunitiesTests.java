@@ -60,13 +60,14 @@ class CommunitiesTests {
 		List<Link> shuffled = new ArrayList<>(links);
 		Collections.shuffle(shuffled, random);
 		shuffled.replaceAll((link) -> new Link(link.b(), link.a(), link.howOften()));
-		assertThat(Standings.measureAndLayOut(shuffled)).isEqualTo(Standings.measureAndLayOut(links));
+		assertThat(Standings.measureAndLayOut(Network.of(shuffled)))
+			.isEqualTo(Standings.measureAndLayOut(Network.of(links)));
 	}
 
 	@RepeatedTest(10)
 	void hangTogetherAndPartNoWorseThanJGraphT(RepetitionInfo repetition) {
 		Random random = new Random(100 + repetition.getCurrentRepetition());
-		Network network = new Network(Networks.uneven(random, 150, 1200));
+		Network network = Network.of(Networks.uneven(random, 150, 1200));
 		var graph = network.asGraph();
 		List<Set<Integer>> found = parts(network);
 		assertThat(found).allMatch((part) -> new ConnectivityInspector<>(new AsSubgraph<>(graph, part)).isConnected());
@@ -94,7 +95,7 @@ class CommunitiesTests {
 	}
 
 	private static List<Community> communities(List<Link> links) {
-		return Standings.measure(links).communities();
+		return Standings.measure(Network.of(links)).communities();
 	}
 
 	private static List<Set<Integer>> parts(Network network) {

@@ -26,7 +26,8 @@ class StandingsTests {
 
 	@Test
 	void givesImportanceByHowOftenAndAltogetherOne() {
-		List<Standing> agencies = Standings.measure(List.of(new Link("a", "hub", 3), link("hub", "b"))).agencies();
+		List<Standing> agencies = Standings.measure(Network.of(List.of(new Link("a", "hub", 3), link("hub", "b"))))
+			.agencies();
 		assertThat(agencies.stream().mapToDouble(Standing::importance).sum()).isCloseTo(1, within(1e-9));
 		assertThat(agencies.get(2).importance()).isGreaterThan(agencies.get(0).importance());
 		// Of the hub's h, a gets three quarters: a = 0.05 + 0.85 x 0.75 h, and h = 0.05 +
@@ -40,7 +41,7 @@ class StandingsTests {
 	void laysEveryoneOutApartAndInTheSquare(RepetitionInfo repetition) {
 		Random random = new Random(repetition.getCurrentRepetition());
 		List<Link> links = Networks.random(random, 200, 120);
-		List<Standing> agencies = Standings.measureAndLayOut(links).agencies();
+		List<Standing> agencies = Standings.measureAndLayOut(Network.of(links)).agencies();
 		assertThat(agencies).allSatisfy((agency) -> {
 			assertThat(agency.x()).isBetween(0.0, Layout.SIDE);
 			assertThat(agency.y()).isBetween(0.0, Layout.SIDE);
@@ -52,7 +53,7 @@ class StandingsTests {
 	@Test
 	void bringsThoseAskedTogetherNearer() {
 		List<Link> links = new ArrayList<>(Networks.planted(new Random(9), 3, 10));
-		List<Standing> agencies = Standings.measureAndLayOut(links).agencies();
+		List<Standing> agencies = Standings.measureAndLayOut(Network.of(links)).agencies();
 		double near = 0;
 		double far = 0;
 		for (Standing one : agencies) {
@@ -77,7 +78,7 @@ class StandingsTests {
 
 	@Test
 	void isEmptyWithoutLinks() {
-		assertThat(Standings.measureAndLayOut(List.of())).isEqualTo(new Standings(List.of(), List.of()));
+		assertThat(Standings.measureAndLayOut(Network.of(List.of()))).isEqualTo(new Standings(List.of(), List.of()));
 	}
 
 }
