@@ -1,5 +1,6 @@
 package org.agencynetwork.corpus;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -67,6 +68,12 @@ public final class Corpus {
 	/** Of each review the place of the run that added it. */
 	private final int[] runThatAdded;
 
+	/** Of each review the place of the run that last changed it. */
+	private final int[] runThatChanged;
+
+	/** Of each area, by its number, the reviews that lie in it. */
+	private final BitSet[] reviewsIn;
+
 	Corpus(Dataset dataset, Areas areas, Sectors sectors, Classes themes, Classes topics, List<CorpusAgency> agencies,
 			List<CorpusReview> reviews, Requests requests, List<CorpusIssue> issues, Derived derived) {
 		this.dataset = dataset;
@@ -100,6 +107,13 @@ public final class Corpus {
 		Map<Run, Integer> places = new HashMap<>();
 		this.runs.forEach((run) -> places.put(run, places.size()));
 		this.runThatAdded = reviews.stream().mapToInt((review) -> places.getOrDefault(review.added(), 0)).toArray();
+		this.runThatChanged = reviews.stream().mapToInt((review) -> places.getOrDefault(review.changed(), 0)).toArray();
+		this.reviewsIn = Stream.generate(BitSet::new).limit(areas.list().size()).toArray(BitSet[]::new);
+		IntStream.range(0, reviews.size())
+			.forEach((number) -> reviews.get(number)
+				.areas()
+				.stream()
+				.forEach((area) -> this.reviewsIn[area].set(number)));
 	}
 
 	private int[] heirsOrItself(int agency) {
@@ -158,6 +172,28 @@ public final class Corpus {
 		return this.reviews;
 	}
 
+	/** The reviews that lie in the area of this number; a copy. */
+	public BitSet reviewsIn(int area) {
+		return (BitSet) this.reviewsIn[area].clone();
+	}
+
+	/** The first review of this year of death or a later one, or of none. */
+	public int firstFrom(int yearOfDeath) {
+		int low = 0;
+		int high = this.reviews.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			Integer year = this.reviews.get(middle).yearOfDeath();
+			if (year != null && year < yearOfDeath) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
 	/** The imports that brought or changed what is loaded, in order. */
 	public List<Run> runs() {
 		return this.runs;
@@ -166,6 +202,11 @@ public final class Corpus {
 	/** Which of the {@link #runs} added a review. */
 	public int runThatAdded(int review) {
 		return this.runThatAdded[review];
+	}
+
+	/** Which of the {@link #runs} last changed a review. */
+	public int runThatChanged(int review) {
+		return this.runThatChanged[review];
 	}
 
 	/**

@@ -22,6 +22,9 @@ public final class Parties {
 
 	private final List<Agency> list;
 
+	/** Of each party its number among all whom agencies may stand for. */
+	private final int[] numbers;
+
 	/** The agencies of each party. */
 	private final Links agencies;
 
@@ -39,10 +42,11 @@ public final class Parties {
 			occurring.set(standIns[agency]);
 		});
 		int[] kept = occurring.stream().toArray();
-		int[] numbers = new int[all.size()];
-		IntStream.range(0, kept.length).forEach((number) -> numbers[kept[number]] = number);
+		int[] places = new int[all.size()];
+		IntStream.range(0, kept.length).forEach((place) -> places[kept[place]] = place);
+		this.numbers = kept;
 		this.ofAgency = IntStream.range(0, standIns.length)
-			.map((agency) -> counting.get(agency) ? numbers[standIns[agency]] : NOBODY)
+			.map((agency) -> counting.get(agency) ? places[standIns[agency]] : NOBODY)
 			.toArray();
 		this.list = Arrays.stream(kept).mapToObj(all::get).toList();
 		this.agencies = Links.toOne(this.ofAgency).reversed(kept.length);
@@ -51,6 +55,11 @@ public final class Parties {
 	/** The party that an agency counts for, or {@link #NOBODY}. */
 	public int of(int agency) {
 		return this.ofAgency[agency];
+	}
+
+	/** The number of the agency, or sector, that a party is. */
+	public int numberOf(int party) {
+		return this.numbers[party];
 	}
 
 	/** The agencies that count for a party. */

@@ -12,7 +12,12 @@ public final class FalseDiscovery {
 
 	private static final int DIGIT = 11;
 
-	private static final int DIGITS = 6;
+	private static final int DIGITS = 3;
+
+	/**
+	 * Bits of a chance below the digits: what differs only there is put right afterwards.
+	 */
+	private static final int BELOW = 29;
 
 	private FalseDiscovery() {
 	}
@@ -47,7 +52,7 @@ public final class FalseDiscovery {
 		long[] sortedKeys = new long[p.length];
 		int[] sortedPlaces = new int[p.length];
 		for (int digit = 0; digit < DIGITS; digit++) {
-			int shift = digit * DIGIT;
+			int shift = BELOW + digit * DIGIT;
 			int[] starts = new int[(1 << DIGIT) + 1];
 			for (long key : keys) {
 				starts[digitOf(key, shift) + 1]++;
@@ -67,7 +72,23 @@ public final class FalseDiscovery {
 			places = sortedPlaces;
 			sortedPlaces = sparePlaces;
 		}
+		putRight(keys, places);
 		return places;
+	}
+
+	/** Moves each key before those that are larger in the bits below the digits. */
+	private static void putRight(long[] keys, int[] places) {
+		for (int from = 1; from < keys.length; from++) {
+			long key = keys[from];
+			int place = places[from];
+			int to = from;
+			for (; to > 0 && keys[to - 1] > key; to--) {
+				keys[to] = keys[to - 1];
+				places[to] = places[to - 1];
+			}
+			keys[to] = key;
+			places[to] = place;
+		}
 	}
 
 	private static int digitOf(long key, int shift) {

@@ -39,7 +39,10 @@ final class Answers {
 
 	}
 
-	/** The answer; each row is told how many recommendations it can list. */
+	/**
+	 * The answer; each row is told how many recommendations it can list. Rows are made at
+	 * once.
+	 */
 	static <R, T> Answer<T> answer(Put put, Corpus corpus, Page<R> page, BiFunction<R, Integer, T> row) {
 		return answer(put, corpus, page, row, null);
 	}
@@ -51,7 +54,7 @@ final class Answers {
 		parameters.put("cited", page.cited());
 		return new Answer<>(Question.of(put.name(), put.title(), parameters), corpus.dataset(), put.caveats(),
 				corpus.reviews().isEmpty() ? NOTHING_LOADED : note,
-				page.rows().stream().map((one) -> row.apply(one, page.cited())).toList(), page.total(),
+				page.rows().parallelStream().map((one) -> row.apply(one, page.cited())).toList(), page.total(),
 				page.truncated(), page.truncated() ? Integer.toString(page.next()) : null);
 	}
 

@@ -66,10 +66,12 @@ public class CoAddressedAgencies {
 			.parallel()
 			.mapToDouble((pair) -> surprise(counts, pair).p())
 			.toArray());
-		IntStream pairs = IntStream.range(0, counts.size())
+		int[] pairs = IntStream.range(0, counts.size())
+			.parallel()
 			.filter((pair) -> counts.passes(counts.first(pair), counts.second(pair)))
-			.filter((pair) -> structure || !parts.joins(counts.first(pair), counts.second(pair)));
-		Page<Integer> page = Page.ranked(pairs.boxed(), order(counts, selection), filters);
+			.filter((pair) -> structure || !parts.joins(counts.first(pair), counts.second(pair)))
+			.toArray();
+		Page<Integer> page = Page.ranked(pairs, counts::together, order(counts, selection), filters);
 		int[] shown = page.rows().stream().mapToInt(Integer::intValue).toArray();
 		PairEvidence evidence = PairEvidence.of(corpus, selection, within, counts, shown, page.cited());
 		Answer<Pair> answer = Answers.answer(

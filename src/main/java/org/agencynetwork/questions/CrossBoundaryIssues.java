@@ -45,9 +45,12 @@ public class CrossBoundaryIssues {
 	public record AreaPair(NamedArea from, NamedArea to, int reviews, int issues, int certain, int possible,
 			int saidInWords, List<ThemeCount> themes) {
 
-		static AreaPair of(Corpus corpus, NamedArea from, NamedArea to, Crossing crossing) {
-			return new AreaPair(from, to, crossing.reviews(), crossing.issues(), crossing.certain(),
-					crossing.possible(), crossing.saidInWords(), ThemeCount.list(corpus, crossing.recommendations()));
+		static AreaPair of(Corpus corpus, Area from, Area to, List<IssueInScope> issues) {
+			Crossing crossing = new Crossing();
+			issues.forEach(crossing::take);
+			return new AreaPair(NamedArea.of(from), NamedArea.of(to), crossing.reviews(), crossing.issues(),
+					crossing.certain(), crossing.possible(), crossing.saidInWords(),
+					ThemeCount.list(corpus, crossing.recommendations()));
 		}
 
 	}
@@ -114,21 +117,24 @@ public class CrossBoundaryIssues {
 	}
 
 	private static List<AreaPair> pairs(Corpus corpus, List<IssueInScope> issues) {
-		Map<Area, Map<Area, Crossing>> between = new IdentityHashMap<>();
+		Map<Area, Map<Area, List<IssueInScope>>> between = new IdentityHashMap<>();
 		for (IssueInScope one : issues) {
 			for (Area from : review(corpus, one).forces()) {
-				Map<Area, Crossing> others = between.computeIfAbsent(from, (key) -> new IdentityHashMap<>());
-				one.issue().reaches().forEach((to) -> others.computeIfAbsent(to, (key) -> new Crossing()).take(one));
+				Map<Area, List<IssueInScope>> others = between.computeIfAbsent(from, (key) -> new IdentityHashMap<>());
+				one.issue().reaches().forEach((to) -> others.computeIfAbsent(to, (key) -> new ArrayList<>()).add(one));
 			}
 		}
-		List<AreaPair> pairs = new ArrayList<>();
-		between.forEach((from, others) -> others
-			.forEach((to, crossing) -> pairs.add(AreaPair.of(corpus, NamedArea.of(from), NamedArea.of(to), crossing))));
-		pairs.sort(Comparator.comparingInt((AreaPair pair) -> -pair.reviews())
-			.thenComparingInt((pair) -> -pair.issues())
-			.thenComparing((pair) -> pair.from().id())
-			.thenComparing((pair) -> pair.to().id()));
-		return pairs;
+		return between.entrySet()
+			.parallelStream()
+			.flatMap((from) -> from.getValue()
+				.entrySet()
+				.stream()
+				.map((to) -> AreaPair.of(corpus, from.getKey(), to.getKey(), to.getValue())))
+			.sorted(Comparator.comparingInt((AreaPair pair) -> -pair.reviews())
+				.thenComparingInt((pair) -> -pair.issues())
+				.thenComparing((pair) -> pair.from().id())
+				.thenComparing((pair) -> pair.to().id()))
+			.toList();
 	}
 
 }

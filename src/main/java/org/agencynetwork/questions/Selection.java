@@ -47,8 +47,6 @@ final class Selection {
 	/** Fewer recommendations are not worth a part of their own. */
 	private static final int LEAST_OF_A_PART = 30_000;
 
-	private static final int PARTS_OF_A_PROCESSOR = 2;
-
 	/** No theme or topic is asked for. */
 	private static final long ANY = -1;
 
@@ -69,6 +67,9 @@ final class Selection {
 	/** Of each agency: which filters it passes. */
 	private final int[] passes;
 
+	/** Of each agency that passes all: the party it counts for. */
+	private final int[] counted;
+
 	Selection(Corpus corpus, Filters filters) {
 		this(corpus, filters, corpus.parties(filters.level(), filters.generic()));
 	}
@@ -83,6 +84,9 @@ final class Selection {
 		this.links = corpus.links(filters.family());
 		this.passes = passes(corpus, filters);
 		this.parties = parties;
+		this.counted = IntStream.range(0, this.passes.length)
+			.map((agency) -> (this.passes[agency] == OF_BOTH) ? parties.of(agency) : Parties.NOBODY)
+			.toArray();
 	}
 
 	/** Of the reviews of another only these. */
@@ -95,45 +99,64 @@ final class Selection {
 		this.links = whole.links;
 		this.passes = whole.passes;
 		this.parties = whole.parties;
+		this.counted = whole.counted;
 	}
 
-	static BitSet reviews(Corpus corpus, Filters filters) {
-		OptionalInt area = (filters.area() != null) ? corpus.areas().find(new AreaId(filters.area()))
-				: OptionalInt.empty();
-		BitSet reviews = new BitSet();
-		for (int number = 0; number < corpus.reviews().size(); number++) {
-			CorpusReview review = corpus.reviews().get(number);
-			Integer year = review.yearOfDeath();
-			boolean inTime = (filters.deathYearFrom() == null || (year != null && year >= filters.deathYearFrom()))
-					&& (filters.deathYearTo() == null || (year != null && year <= filters.deathYearTo()));
-			boolean inPlace = filters.area() == null || (area.isPresent() && review.areas().get(area.getAsInt()));
-			boolean ofCsp = filters.csp() == null || review.csps().stream().anyMatch(filters.csp()::equalsIgnoreCase);
-			reviews.set(number, inTime && inPlace && ofCsp);
+	/** Reviews stand in the order of their years of death, those without one last. */
+	private static BitSet reviews(Corpus corpus, Filters filters) {
+		BitSet reviews = inPlace(corpus, filters);
+		Integer from = filters.deathYearFrom();
+		Integer to = filters.deathYearTo();
+		if (from != null) {
+			reviews.clear(0, corpus.firstFrom(from));
+		}
+		if (from != null || to != null) {
+			reviews.clear(corpus.firstFrom((to != null) ? to + 1 : Integer.MAX_VALUE), corpus.reviews().size());
+		}
+		String csp = filters.csp();
+		if (csp != null) {
+			reviews.stream()
+				.filter((one) -> corpus.reviews().get(one).csps().stream().noneMatch(csp::equalsIgnoreCase))
+				.forEach(reviews::clear);
 		}
 		return reviews;
 	}
 
+	private static BitSet inPlace(Corpus corpus, Filters filters) {
+		if (filters.area() != null) {
+			OptionalInt area = corpus.areas().find(new AreaId(filters.area()));
+			return area.isPresent() ? corpus.reviewsIn(area.getAsInt()) : new BitSet();
+		}
+		BitSet all = new BitSet();
+		all.set(0, corpus.reviews().size());
+		return all;
+	}
+
 	/** Which filters each agency passes. */
-	static int[] passes(Corpus corpus, Filters filters) {
+	private static int[] passes(Corpus corpus, Filters filters) {
 		int[] passes = new int[corpus.agencies().size()];
-		Parties sectors = corpus.parties(Level.SECTOR, true);
-		BitSet ofSector = sectors(corpus, filters);
-		int agency = (filters.agency() != null) ? corpus.findAgency(filters.agency()).orElse(UNKNOWN) : UNKNOWN;
-		for (int number = 0; number < passes.length; number++) {
-			boolean ofAgency = filters.agency() == null || number == agency
-					|| corpus.agencies().get(number).parent() == agency;
-			passes[number] = (ofSector.get(sectors.of(number)) ? OF_SECTOR : 0) | (ofAgency ? OF_AGENCY : 0);
+		Arrays.fill(passes, OF_BOTH);
+		if (filters.sector() != null) {
+			Parties sectors = corpus.parties(Level.SECTOR, true);
+			BitSet ofSector = sectors(corpus, filters);
+			Arrays.setAll(passes, (agency) -> ofSector.get(sectors.of(agency)) ? OF_BOTH : OF_AGENCY);
+		}
+		if (filters.agency() != null) {
+			int wanted = corpus.findAgency(filters.agency()).orElse(UNKNOWN);
+			for (int agency = 0; agency < passes.length; agency++) {
+				boolean ofAgency = agency == wanted || corpus.agencies().get(agency).parent() == wanted;
+				passes[agency] &= ofAgency ? OF_BOTH : OF_SECTOR;
+			}
 		}
 		return passes;
 	}
 
 	private static BitSet sectors(Corpus corpus, Filters filters) {
 		List<Agency> all = corpus.parties(Level.SECTOR, true).list();
-		Set<SectorId> wanted = (filters.sector() != null) ? corpus.sectors().within(new SectorId(filters.sector()))
-				: Set.of();
+		Set<SectorId> wanted = corpus.sectors().within(new SectorId(String.valueOf(filters.sector())));
 		BitSet sectors = new BitSet(all.size());
 		IntStream.range(0, all.size())
-			.filter((sector) -> filters.sector() == null || wanted.contains(all.get(sector).sector()))
+			.filter((sector) -> wanted.contains(all.get(sector).sector()))
 			.forEach(sectors::set);
 		return sectors;
 	}
@@ -170,6 +193,11 @@ final class Selection {
 		return this.parties.list().get(number);
 	}
 
+	/** The number of the agency, or sector, that a party is. */
+	int numberOf(int party) {
+		return this.parties.numberOf(party);
+	}
+
 	OptionalInt findParty(String id) {
 		return this.parties.find(id);
 	}
@@ -192,7 +220,7 @@ final class Selection {
 	/** Each of the reviews that follow each other, in order; one where it is short. */
 	private List<Selection> parts() {
 		int all = this.reviews.stream().map(this::recommendationsOf).sum();
-		int parts = Math.min(all / LEAST_OF_A_PART, PARTS_OF_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+		int parts = Math.min(all / LEAST_OF_A_PART, Runtime.getRuntime().availableProcessors());
 		if (parts < 2) {
 			return List.of(this);
 		}
@@ -249,13 +277,25 @@ final class Selection {
 
 	/** Every link in scope, each once, in the order of the recommendations. */
 	void forEachLink(LinkConsumer to) {
-		Addressed addressed = new Addressed();
 		forEachRecommendation((recommendation) -> {
-			addressed.read(recommendation, OF_BOTH);
-			for (int one = 0; one < addressed.size(); one++) {
-				to.accept(recommendation, addressed.party(one));
+			int from = this.links.from(recommendation);
+			int end = this.links.to(recommendation);
+			for (int place = from; place < end; place++) {
+				int party = this.counted[this.links.at(place)];
+				if (party != Parties.NOBODY && !isCountedBefore(party, from, place)) {
+					to.accept(recommendation, party);
+				}
 			}
 		});
+	}
+
+	private boolean isCountedBefore(int party, int from, int end) {
+		for (int place = from; place < end; place++) {
+			if (this.counted[this.links.at(place)] == party) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -267,7 +307,7 @@ final class Selection {
 	}
 
 	private boolean passesAll(int agency) {
-		return this.parties.of(agency) != Parties.NOBODY && this.passes[agency] == OF_BOTH;
+		return this.counted[agency] != Parties.NOBODY;
 	}
 
 	/** Whether the recommendation is in scope with at least one of its links. */
@@ -309,12 +349,14 @@ final class Selection {
 
 		/** Reads on: those of one more recommendation beside those before. */
 		void readOn(int recommendation, int filters) {
-			for (int place = Selection.this.links.from(recommendation); place < Selection.this.links
-				.to(recommendation); place++) {
-				int agency = Selection.this.links.at(place);
+			Links of = Selection.this.links;
+			int end = of.to(recommendation);
+			for (int place = of.from(recommendation); place < end; place++) {
+				int agency = of.at(place);
 				int party = Selection.this.parties.of(agency);
-				if (party != Parties.NOBODY && (Selection.this.passes[agency] & filters) == filters) {
-					add(party, Selection.this.passes[agency]);
+				int passes = Selection.this.passes[agency];
+				if (party != Parties.NOBODY && (passes & filters) == filters) {
+					add(party, passes);
 				}
 			}
 		}

@@ -12,8 +12,6 @@ import org.agencynetwork.corpus.Level;
  */
 final class Structure {
 
-	private static final int NOBODY = -1;
-
 	private final int[] body;
 
 	private final int[] parent;
@@ -22,14 +20,10 @@ final class Structure {
 		int size = selection.parties().size();
 		this.body = new int[size];
 		this.parent = new int[size];
-		Arrays.fill(this.body, NOBODY);
-		Arrays.fill(this.parent, NOBODY);
-		if (level != Level.SECTOR) {
-			for (int party = 0; party < size; party++) {
-				this.body[party] = corpus.findAgency(selection.party(party).id().value()).orElse(NOBODY);
-				this.parent[party] = (this.body[party] == NOBODY) ? NOBODY
-						: corpus.agencies().get(this.body[party]).parent();
-			}
+		Arrays.fill(this.parent, CorpusAgency.NONE);
+		for (int party = 0; party < size && level != Level.SECTOR; party++) {
+			this.body[party] = selection.numberOf(party);
+			this.parent[party] = corpus.agencies().get(this.body[party]).parent();
 		}
 	}
 

@@ -65,10 +65,10 @@ public class WhatChanged {
 			return new Counts(new Tally(parties), new Tally(parties), new int[parties], new BitSet());
 		}
 
-		void count(Corpus corpus, BitSet old, int review, int party) {
+		void count(Corpus corpus, int firstRun, int review, int party) {
 			this.addressing.set(review);
 			this.now.count(party, review);
-			if (old.get(review)) {
+			if (corpus.runThatAdded(review) < firstRun) {
 				this.before.count(party, review);
 			}
 			this.latest[party] = Math.max(this.latest[party], corpus.runThatAdded(review));
@@ -95,17 +95,13 @@ public class WhatChanged {
 		List<Run> runs = corpus.runs();
 		String from = (since != null) ? since : runs.isEmpty() ? "" : runs.get(runs.size() - 1).at();
 		Selection selection = new Selection(corpus, filters);
-		BitSet old = new BitSet();
-		IntStream.range(0, corpus.reviews().size())
-			.filter((review) -> corpus.reviews().get(review).added().at().compareTo(from) < 0)
-			.forEach(old::set);
-		Counts counts = selection.count(() -> Counts.of(selection.parties().size()),
-				(part, ofPart) -> part.forEachLink(
-						(recommendation, party) -> ofPart.count(corpus, old, corpus.reviewOf(recommendation), party)),
+		int firstRun = (int) runs.stream().takeWhile((run) -> run.at().compareTo(from) < 0).count();
+		Counts counts = selection.count(() -> Counts.of(selection.parties().size()), (part, ofPart) -> part.forEachLink(
+				(recommendation, party) -> ofPart.count(corpus, firstRun, corpus.reviewOf(recommendation), party)),
 				Counts::plus);
 		Stream<Found> ofReviews = counts.addressing()
 			.stream()
-			.mapToObj((review) -> change(corpus.reviews().get(review), review, from))
+			.mapToObj((review) -> change(corpus, review, firstRun))
 			.flatMap(Optional::stream);
 		Stream<Found> ofParties = counts.now()
 			.keys(RECURS)
@@ -117,7 +113,7 @@ public class WhatChanged {
 				Put.ranking("what-changed", "What changed", filters).with(Map.of("since", from)), corpus, page,
 				(one, cited) -> row(corpus, selection, one, cited),
 				(page.total() == 0) ? "Nothing in scope has changed since then." : null);
-		return new Changes(answer, from, runs.stream().filter((run) -> run.at().compareTo(from) >= 0).toList());
+		return new Changes(answer, from, runs.subList(firstRun, runs.size()));
 	}
 
 	/**
@@ -140,12 +136,15 @@ public class WhatChanged {
 		return corpus.runs().stream().filter((run) -> run.id().equals(id)).map(Run::at).findFirst();
 	}
 
-	private static Optional<Found> change(CorpusReview review, int number, String since) {
-		if (review.added().at().compareTo(since) >= 0) {
-			return Optional.of(new Found(Kind.NEW_REVIEW, number, 0, 1, review.added().at()));
+	private static Optional<Found> change(Corpus corpus, int review, int firstRun) {
+		int added = corpus.runThatAdded(review);
+		int changed = corpus.runThatChanged(review);
+		if (added >= firstRun) {
+			return Optional.of(new Found(Kind.NEW_REVIEW, review, 0, 1, corpus.runs().get(added).at()));
 		}
-		return (review.changed().at().compareTo(since) >= 0)
-				? Optional.of(new Found(Kind.CHANGED_REVIEW, number, 1, 1, review.changed().at())) : Optional.empty();
+		return (changed >= firstRun)
+				? Optional.of(new Found(Kind.CHANGED_REVIEW, review, 1, 1, corpus.runs().get(changed).at()))
+				: Optional.empty();
 	}
 
 	private static Change row(Corpus corpus, Selection selection, Found found, int cited) {

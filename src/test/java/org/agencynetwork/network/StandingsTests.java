@@ -18,7 +18,7 @@ class StandingsTests {
 	@Test
 	void countsEachPartnerOnceHoweverOften() {
 		List<Standing> agencies = Standings
-			.measure(List.of(link("a", "hub"), new Link("hub", "a", 4), link("hub", "b")))
+			.measure(Network.of(List.of(link("a", "hub"), new Link("hub", "a", 4), link("hub", "b"))))
 			.agencies();
 		assertThat(agencies).extracting(Standing::id).containsExactly("a", "b", "hub");
 		assertThat(agencies).extracting(Standing::partners).containsExactly(1, 1, 2);
