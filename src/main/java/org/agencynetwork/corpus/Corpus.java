@@ -74,6 +74,11 @@ public final class Corpus {
 	/** Of each area, by its number, the reviews that lie in it. */
 	private final BitSet[] reviewsIn;
 
+	/** Of each review the numbers of the police force areas of its partnerships. */
+	private final int[][] forcesOf;
+
+	private final BitSet reviewsWithoutPlace = new BitSet();
+
 	Corpus(Dataset dataset, Areas areas, Sectors sectors, Classes themes, Classes topics, List<CorpusAgency> agencies,
 			List<CorpusReview> reviews, Requests requests, List<CorpusIssue> issues, Derived derived) {
 		this.dataset = dataset;
@@ -109,6 +114,15 @@ public final class Corpus {
 		this.runThatAdded = reviews.stream().mapToInt((review) -> places.getOrDefault(review.added(), 0)).toArray();
 		this.runThatChanged = reviews.stream().mapToInt((review) -> places.getOrDefault(review.changed(), 0)).toArray();
 		this.reviewsIn = Stream.generate(BitSet::new).limit(areas.list().size()).toArray(BitSet[]::new);
+		this.forcesOf = reviews.stream()
+			.map((review) -> review.forces()
+				.stream()
+				.flatMapToInt((force) -> areas.find(force.id()).stream())
+				.toArray())
+			.toArray(int[][]::new);
+		IntStream.range(0, reviews.size())
+			.filter((number) -> reviews.get(number).partnerships().isEmpty())
+			.forEach(this.reviewsWithoutPlace::set);
 		IntStream.range(0, reviews.size())
 			.forEach((number) -> reviews.get(number)
 				.areas()
@@ -175,6 +189,19 @@ public final class Corpus {
 	/** The reviews that lie in the area of this number; a copy. */
 	public BitSet reviewsIn(int area) {
 		return (BitSet) this.reviewsIn[area].clone();
+	}
+
+	/**
+	 * The numbers of the police force areas of a review's partnerships; not to be
+	 * changed.
+	 */
+	public int[] forcesOf(int review) {
+		return this.forcesOf[review];
+	}
+
+	/** The reviews of which no partnership is known; a copy. */
+	public BitSet reviewsWithoutPlace() {
+		return (BitSet) this.reviewsWithoutPlace.clone();
 	}
 
 	/** The first review of this year of death or a later one, or of none. */

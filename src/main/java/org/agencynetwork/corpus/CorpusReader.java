@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.agencynetwork.corpus.CorpusReview.Run;
@@ -196,12 +197,15 @@ public final class CorpusReader {
 
 	private Derived derived(State state, Map<String, Integer> agencyNumbers, Requests requests) {
 		Map<Integer, List<SameRequest>> groups = new TreeMap<>();
+		Map<String, String> kept = new HashMap<>();
 		for (Record record : list("same-requests", (record) -> record)) {
 			requests.find(text(record, "recommendation"))
-				.ifPresent((younger) -> requests.find(text(record, "oldest"))
-					.ifPresent((oldest) -> groups.computeIfAbsent(oldest, (group) -> new ArrayList<>())
-						.add(new SameRequest(younger, record.get("score").asDouble(),
-								record.get("shared", Values.value(List.of())).asList(Value::asString)))));
+				.ifPresent(
+						(younger) -> requests.find(text(record, "oldest"))
+							.ifPresent((oldest) -> groups.computeIfAbsent(oldest, (group) -> new ArrayList<>())
+								.add(new SameRequest(younger, record.get("score").asDouble(), record
+									.get("shared", Values.value(List.of()))
+									.asList((word) -> kept.computeIfAbsent(word.asString(), Function.identity()))))));
 		}
 		Map<Integer, Standing> standings = new HashMap<>();
 		for (Record record : list("standings", (record) -> record)) {

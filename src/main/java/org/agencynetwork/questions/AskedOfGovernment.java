@@ -1,14 +1,18 @@
 package org.agencynetwork.questions;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.corpus.CorpusAgency;
 import org.agencynetwork.corpus.Level;
+import org.agencynetwork.corpus.Parties;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.AgencyId;
 import org.agencynetwork.model.Recommendation;
@@ -33,6 +37,9 @@ public class AskedOfGovernment {
 
 	private static final String NATIONAL = "national";
 
+	/** Of each corpus in use, by level and whether generics count. */
+	private final Map<Corpus, Map<List<Object>, Parties>> asked = Collections.synchronizedMap(new WeakHashMap<>());
+
 	/** How much was asked after deaths of one year; null where the year is not known. */
 	public record YearCount(@Nullable Integer year, int recommendations) {
 
@@ -49,8 +56,7 @@ public class AskedOfGovernment {
 	}
 
 	public Answer<Request> ask(Corpus corpus, Filters filters) {
-		Selection selection = new Selection(corpus, filters,
-				corpus.parties(filters.level(), (agency) -> isAsked(corpus, agency, filters)));
+		Selection selection = new Selection(corpus, filters, asked(corpus, filters));
 		Tally tally = Tally.ofParties(corpus, selection);
 		Page<Integer> page = Page.ranked(tally.keys(1).boxed(), AgenciesAcrossReviews.order(tally, selection), filters);
 		Gathering gathering = Gathering.ofParties(corpus, selection, page.rows());
@@ -58,6 +64,13 @@ public class AskedOfGovernment {
 				Put.ranking("asked-of-government", "What is asked of government", filters, Caveats.THEMES), corpus,
 				page, (party, cited) -> row(corpus, selection.party(party), gathering.of(party),
 						selection.reviewsInScope(), cited));
+	}
+
+	/** Worked out once for a corpus, as it asks of every agency what it is. */
+	private Parties asked(Corpus corpus, Filters filters) {
+		return this.asked.computeIfAbsent(corpus, (key) -> new ConcurrentHashMap<>())
+			.computeIfAbsent(List.of(filters.level(), filters.generic()),
+					(key) -> corpus.parties(filters.level(), (agency) -> isAsked(corpus, agency, filters)));
 	}
 
 	/** A national body counts with all its parts where rows stand for whole bodies. */

@@ -1,6 +1,7 @@
 package org.agencynetwork.questions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -92,15 +93,20 @@ public class CrossBoundaryIssues {
 			.filter((issue) -> selection.includes(issue.review()))
 			.filter((issue) -> (issue.agency() == CorpusAgency.NONE) ? anyAgency
 					: selection.counts(issue.agency(), filters.family()))
-			.map((issue) -> new IssueInScope(issue,
-					new Evidence(corpus,
-							issue.restsOn()
-								.stream()
-								.mapToInt(Integer::intValue)
-								.filter(selection::includesRecommendation)
-								.toArray())))
+			.map((issue) -> new IssueInScope(issue, new Evidence(corpus, restsOn(selection, issue))))
 			.filter((one) -> one.evidence().size() > 0)
 			.toList();
+	}
+
+	private static int[] restsOn(Selection selection, CorpusIssue issue) {
+		int[] found = new int[issue.restsOn().size()];
+		int size = 0;
+		for (int recommendation : issue.restsOn()) {
+			if (selection.includesRecommendation(recommendation)) {
+				found[size++] = recommendation;
+			}
+		}
+		return Arrays.copyOf(found, size);
 	}
 
 	private static CrossBoundaryIssue row(Corpus corpus, IssueInScope one, int cited) {

@@ -1,24 +1,20 @@
 package org.agencynetwork.questions;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Classes;
 import org.agencynetwork.corpus.Corpus;
-import org.agencynetwork.corpus.CorpusReview;
 import org.agencynetwork.corpus.Level;
 import org.agencynetwork.model.Agency;
 import org.agencynetwork.model.Area;
-import org.agencynetwork.model.AreaId;
 import org.agencynetwork.model.Recommendation;
 import org.agencynetwork.questions.Answers.Put;
 import org.springframework.stereotype.Service;
@@ -111,8 +107,7 @@ public class NationalPicture {
 					.with(Map.of("by", by.word())),
 				corpus, page, (row, cited) -> row(corpus, rows.heads().get(row), row, counts, cited));
 		return new Picture(answer, corpus.themes().list().stream().map(NamedTheme::of).toList(),
-				(int) inScope(corpus, selection).filter((review) -> review.partnerships().isEmpty()).count(),
-				areasWithoutReviews(corpus, selection));
+				reviewsWithoutPlace(corpus, selection), areasWithoutReviews(corpus, selection));
 	}
 
 	private static void count(Corpus corpus, Selection selection, Keys keys, Counts counts) {
@@ -142,34 +137,25 @@ public class NationalPicture {
 	}
 
 	private static Rows forces(Corpus corpus) {
-		List<Area> forces = listForces(corpus);
-		Map<AreaId, Integer> numbers = new HashMap<>();
-		forces.forEach((force) -> numbers.put(force.id(), numbers.size()));
-		int[][] ofReview = corpus.reviews()
-			.stream()
-			.map((review) -> review.forces().stream().map(Area::id).mapToInt(numbers::get).toArray())
-			.toArray(int[][]::new);
-		return new Rows(forces.stream().map((force) -> new Head(force.id().value(), force.name())).toList(),
-				(review, addressed) -> ofReview[review]);
+		return new Rows(corpus.areas().list().stream().map((area) -> new Head(area.id().value(), area.name())).toList(),
+				(review, addressed) -> corpus.forcesOf(review));
 	}
 
-	private static List<Area> listForces(Corpus corpus) {
-		return corpus.areas().list().stream().filter((area) -> area.kind().equals(Area.FORCE_AREA)).toList();
-	}
-
+	/** Reviews stand in the order of their years of death, those without one last. */
 	private static Rows years(Corpus corpus) {
-		List<Integer> years = List.copyOf(new TreeSet<>(
-				corpus.reviews().stream().map(CorpusReview::yearOfDeath).filter(Objects::nonNull).toList()));
-		List<Head> heads = IntStream.rangeClosed(0, years.size())
-			.mapToObj((place) -> (place < years.size())
-					? new Head(String.valueOf(years.get(place)), String.valueOf(years.get(place)))
-					: new Head("unknown", "Not known"))
-			.toList();
-		int[][] ofReview = corpus.reviews()
-			.stream()
-			.map((review) -> new int[] {
-					(review.yearOfDeath() != null) ? years.indexOf(review.yearOfDeath()) : years.size() })
-			.toArray(int[][]::new);
+		List<Head> heads = new ArrayList<>();
+		int[][] ofReview = new int[corpus.reviews().size()][];
+		Integer latest = null;
+		for (int review = 0; review < ofReview.length; review++) {
+			Integer year = corpus.reviews().get(review).yearOfDeath();
+			boolean again = review > 0 && Objects.equals(year, latest);
+			if (!again) {
+				heads.add((year != null) ? new Head(String.valueOf(year), String.valueOf(year))
+						: new Head("unknown", "Not known"));
+			}
+			ofReview[review] = again ? ofReview[review - 1] : new int[] { heads.size() - 1 };
+			latest = year;
+		}
 		return new Rows(heads, (review, addressed) -> ofReview[review]);
 	}
 
@@ -192,15 +178,17 @@ public class NationalPicture {
 				}).toList(), counts.first().of(row).citations(cited));
 	}
 
-	private static java.util.stream.Stream<CorpusReview> inScope(Corpus corpus, Selection selection) {
-		return IntStream.range(0, corpus.reviews().size()).filter(selection::includes).mapToObj(corpus.reviews()::get);
+	private static int reviewsWithoutPlace(Corpus corpus, Selection selection) {
+		return (int) corpus.reviewsWithoutPlace().stream().filter(selection::includes).count();
 	}
 
 	private static List<String> areasWithoutReviews(Corpus corpus, Selection selection) {
-		Set<AreaId> with = new HashSet<>();
-		inScope(corpus, selection).forEach((review) -> review.forces().forEach((force) -> with.add(force.id())));
-		return listForces(corpus).stream()
-			.filter((force) -> !with.contains(force.id()))
+		BitSet with = new BitSet();
+		selection.reviews().forEach((review) -> IntStream.of(corpus.forcesOf(review)).forEach(with::set));
+		return IntStream.range(0, corpus.areas().list().size())
+			.filter((area) -> !with.get(area))
+			.mapToObj(corpus.areas()::get)
+			.filter((area) -> area.kind().equals(Area.FORCE_AREA))
 			.map(Area::name)
 			.sorted()
 			.toList();
