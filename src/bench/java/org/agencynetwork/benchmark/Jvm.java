@@ -37,10 +37,25 @@ final class Jvm implements AutoCloseable {
 	}
 
 	static Jvm start(Class<?> main, String heap, String... arguments) {
+		return start(main, heap, List.of(), arguments);
+	}
+
+	/**
+	 * For work on a corpus of this size. What ends within a minute is compiled once and
+	 * quickly, as {@code mvn spring-boot:run} has it: compiling it well takes longer than
+	 * it saves.
+	 */
+	static Jvm start(CorpusSize size, Class<?> main, String heap, String... arguments) {
+		return start(main, heap, (size == CorpusSize.TWENTY) ? List.of() : List.of("-XX:TieredStopAtLevel=1"),
+				arguments);
+	}
+
+	private static Jvm start(Class<?> main, String heap, List<String> options, String... arguments) {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		List<String> command = new ArrayList<>(List.of(java,
 				"-Xmx" + heap, "--add-opens", "java.base/java.nio=ALL-UNNAMED", "--add-opens",
 				"java.base/java.lang=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), main.getName()));
+		command.addAll(1, options);
 		command.addAll(Arrays.asList(arguments));
 		try {
 			ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

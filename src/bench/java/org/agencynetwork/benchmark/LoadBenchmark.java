@@ -82,10 +82,10 @@ final class LoadBenchmark {
 	}
 
 	/** What the process measured, and beside its own the database's processor time. */
-	private static Map<String, Long> run(Class<?> main, Database database, String... more) {
+	private Map<String, Long> run(Class<?> main, Database database, String... more) {
 		long before = database.processorTime();
 		Map<String, Long> measured = Jvm
-			.start(main, HEAP, Stream.concat(Stream.of(database.address()), Stream.of(more)).toArray(String[]::new))
+			.start(this.size, main, HEAP, Stream.concat(Stream.of(database.address()), Stream.of(more)).toArray(String[]::new))
 			.measured();
 		measured.put("database", database.processorTime() - before);
 		return measured;

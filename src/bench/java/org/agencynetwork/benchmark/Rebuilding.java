@@ -28,7 +28,7 @@ final class Rebuilding {
 	static void measure(CorpusSize size, Database database) {
 		boolean twice = size != CorpusSize.TWENTY;
 		Map<String, Long> rebuilt = Jvm
-			.start(Rebuilding.class, HEAP, Stream.concat(Stream.of(database.address()), Stream.of(twice + "")).toArray(String[]::new))
+			.start(size, Rebuilding.class, HEAP, Stream.concat(Stream.of(database.address()), Stream.of(twice + "")).toArray(String[]::new))
 			.measured();
 		tell(size, "in a process just started", rebuilt.get("first") / 1000.0);
 		if (twice) {

@@ -1,5 +1,6 @@
 package org.agencynetwork.questions;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,22 +51,31 @@ public class AskedAgain {
 
 	}
 
+	/** Counts of the groups, and the first recommendation that is counted for each. */
+	private record Counts(Tally tally, int[] first) {
+
+		static Counts of(int groups) {
+			int[] first = new int[groups];
+			Arrays.fill(first, Integer.MAX_VALUE);
+			return new Counts(new Tally(groups), first);
+		}
+
+		Counts plus(Counts later) {
+			Arrays.setAll(this.first, (group) -> Math.min(this.first[group], later.first[group]));
+			return new Counts(this.tally.plus(later.tally), this.first);
+		}
+
+	}
+
 	public Answer<SameRequests> ask(Corpus corpus, Filters filters) {
 		List<Group> groups = corpus.derived().groups();
 		Selection selection = new Selection(corpus, filters);
-		Selection.Addressed addressed = selection.new Addressed();
-		Tally tally = new Tally(groups.size());
-		int[] first = new int[groups.size()];
-		selection.forEachRecommendation((recommendation) -> {
-			int group = corpus.groupOf(recommendation);
-			if (group != Derived.NO_GROUP && selection.addresses(recommendation, addressed)) {
-				first[group] = (tally.recommendations(group) == 0) ? recommendation : first[group];
-				tally.count(group, corpus.reviewOf(recommendation));
-			}
-		});
+		Counts counts = selection.count(() -> Counts.of(groups.size()), (part, ofPart) -> count(corpus, part, ofPart),
+				Counts::plus);
+		Tally tally = counts.tally();
 		Comparator<Integer> order = Comparator.comparingInt((Integer group) -> -tally.reviews(group))
 			.thenComparingInt((group) -> -tally.recommendations(group))
-			.thenComparing((group) -> corpus.reviews().get(corpus.reviewOf(first[group])).yearOfDeath(),
+			.thenComparing((group) -> corpus.reviews().get(corpus.reviewOf(counts.first()[group])).yearOfDeath(),
 					Comparator.nullsLast(Comparator.naturalOrder()))
 			.thenComparing((group) -> corpus.recommendations().get(groups.get(group).oldest()).id());
 		Page<Integer> page = Page.ranked(tally.keys(SEVERAL).boxed(), order, filters);
@@ -73,6 +83,17 @@ public class AskedAgain {
 				Put.ranking("asked-again", "The same thing asked again", filters, Caveats.THEMES, Caveats.LIKENESS),
 				corpus, page, (group, cited) -> row(corpus, selection, groups.get(group), cited),
 				corpus.derived().isOf(corpus.dataset()) ? null : BEHIND);
+	}
+
+	private static void count(Corpus corpus, Selection selection, Counts counts) {
+		Selection.Addressed addressed = selection.new Addressed();
+		selection.forEachRecommendation((recommendation) -> {
+			int group = corpus.groupOf(recommendation);
+			if (group != Derived.NO_GROUP && selection.addresses(recommendation, addressed)) {
+				counts.tally().count(group, corpus.reviewOf(recommendation));
+				counts.first()[group] = Math.min(counts.first()[group], recommendation);
+			}
+		});
 	}
 
 	/** What the filters leave of a group. */

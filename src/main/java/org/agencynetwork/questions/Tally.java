@@ -16,13 +16,13 @@ final class Tally {
 
 	private final int[] reviews;
 
+	/** The review that a key was last counted for, from one; nought before that. */
 	private final int[] latestReview;
 
 	Tally(int keys) {
 		this.recommendations = new int[keys];
 		this.reviews = new int[keys];
 		this.latestReview = new int[keys];
-		Arrays.fill(this.latestReview, -1);
 	}
 
 	/** How often each party is addressed. */
@@ -45,8 +45,8 @@ final class Tally {
 
 	void count(int key, int review) {
 		this.recommendations[key]++;
-		if (this.latestReview[key] != review) {
-			this.latestReview[key] = review;
+		if (this.latestReview[key] != review + 1) {
+			this.latestReview[key] = review + 1;
 			this.reviews[key]++;
 		}
 	}

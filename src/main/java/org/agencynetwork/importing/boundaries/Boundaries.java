@@ -36,7 +36,7 @@ public final class Boundaries {
 		this.areas = register.areas();
 		this.words = register.boundaryWords()
 			.stream()
-			.map((pattern) -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+			.map((pattern) -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE))
 			.toList();
 	}
 
