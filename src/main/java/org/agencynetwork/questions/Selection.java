@@ -44,8 +44,8 @@ final class Selection {
 	/** The number of no agency, nor of no parent. */
 	private static final int UNKNOWN = CorpusAgency.NONE - 1;
 
-	/** Fewer recommendations are not worth a part of their own. */
-	private static final int LEAST_OF_A_PART = 30_000;
+	/** Fewer recommendations are not worth a part of their own; tests say how few are. */
+	private static final int LEAST_OF_A_PART = Integer.getInteger("explorer.least-of-a-part", 30_000);
 
 	/** No theme or topic is asked for. */
 	private static final long ANY = -1;

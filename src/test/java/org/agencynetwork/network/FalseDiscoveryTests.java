@@ -32,6 +32,19 @@ class FalseDiscoveryTests {
 		double[] p = random.doubles(1 + random.nextInt(60))
 			.map((one) -> (random.nextInt(4) == 0) ? Math.rint(one * 4) / 4 : Math.pow(one, random.nextInt(40)))
 			.toArray();
+		assertAsDefined(p);
+	}
+
+	@Test
+	void tellsChancesApartThatDifferInTheirLastBits() {
+		double one = 0.0123;
+		double more = Math.nextUp(one);
+		assertAsDefined(new double[] { Math.nextUp(more), one, 0.9, more, one, Math.nextDown(one) });
+		double[] q = FalseDiscovery.qValues(new double[] { 0.3, more, one });
+		assertThat(q[2]).isEqualTo(more * 3 / 2);
+	}
+
+	private static void assertAsDefined(double... p) {
 		double[] q = FalseDiscovery.qValues(p);
 		for (int place = 0; place < p.length; place++) {
 			double least = 1;
