@@ -1,7 +1,6 @@
 package org.agencynetwork.corpus;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.agencynetwork.corpus.CorpusReview.Run;
 import org.agencynetwork.model.Agency;
@@ -37,7 +35,7 @@ public final class Corpus {
 
 	private final List<CorpusAgency> agencies;
 
-	private final List<CorpusReview> reviews;
+	private final Reviews reviews;
 
 	private final Requests requests;
 
@@ -63,22 +61,6 @@ public final class Corpus {
 
 	private final int[] groupOf;
 
-	private final List<Run> runs;
-
-	/** Of each review the place of the run that added it. */
-	private final int[] runThatAdded;
-
-	/** Of each review the place of the run that last changed it. */
-	private final int[] runThatChanged;
-
-	/** Of each area, by its number, the reviews that lie in it. */
-	private final BitSet[] reviewsIn;
-
-	/** Of each review the numbers of the police force areas of its partnerships. */
-	private final int[][] forcesOf;
-
-	private final BitSet reviewsWithoutPlace = new BitSet();
-
 	Corpus(Dataset dataset, Areas areas, Sectors sectors, Classes themes, Classes topics, List<CorpusAgency> agencies,
 			List<CorpusReview> reviews, Requests requests, List<CorpusIssue> issues, Derived derived) {
 		this.dataset = dataset;
@@ -87,7 +69,7 @@ public final class Corpus {
 		this.themes = themes;
 		this.topics = topics;
 		this.agencies = List.copyOf(agencies);
-		this.reviews = List.copyOf(reviews);
+		this.reviews = new Reviews(reviews, areas);
 		this.requests = requests;
 		this.issues = List.copyOf(issues);
 		this.derived = derived;
@@ -104,30 +86,6 @@ public final class Corpus {
 			this.everyone.put(level, parties(level, (agency) -> true));
 		}
 		this.groupOf = derived.groupOf(requests.recommendations().size());
-		this.runs = reviews.stream()
-			.flatMap((review) -> Stream.of(review.added(), review.changed()))
-			.distinct()
-			.sorted(Comparator.comparing(Run::at).thenComparing(Run::id))
-			.toList();
-		Map<Run, Integer> places = new HashMap<>();
-		this.runs.forEach((run) -> places.put(run, places.size()));
-		this.runThatAdded = reviews.stream().mapToInt((review) -> places.getOrDefault(review.added(), 0)).toArray();
-		this.runThatChanged = reviews.stream().mapToInt((review) -> places.getOrDefault(review.changed(), 0)).toArray();
-		this.reviewsIn = Stream.generate(BitSet::new).limit(areas.list().size()).toArray(BitSet[]::new);
-		this.forcesOf = reviews.stream()
-			.map((review) -> review.forces()
-				.stream()
-				.flatMapToInt((force) -> areas.find(force.id()).stream())
-				.toArray())
-			.toArray(int[][]::new);
-		IntStream.range(0, reviews.size())
-			.filter((number) -> reviews.get(number).partnerships().isEmpty())
-			.forEach(this.reviewsWithoutPlace::set);
-		IntStream.range(0, reviews.size())
-			.forEach((number) -> reviews.get(number)
-				.areas()
-				.stream()
-				.forEach((area) -> this.reviewsIn[area].set(number)));
 	}
 
 	private int[] heirsOrItself(int agency) {
@@ -183,12 +141,12 @@ public final class Corpus {
 	}
 
 	public List<CorpusReview> reviews() {
-		return this.reviews;
+		return this.reviews.list();
 	}
 
 	/** The reviews that lie in the area of this number; a copy. */
 	public BitSet reviewsIn(int area) {
-		return (BitSet) this.reviewsIn[area].clone();
+		return this.reviews.in(area);
 	}
 
 	/**
@@ -196,44 +154,32 @@ public final class Corpus {
 	 * changed.
 	 */
 	public int[] forcesOf(int review) {
-		return this.forcesOf[review];
+		return this.reviews.forcesOf(review);
 	}
 
 	/** The reviews of which no partnership is known; a copy. */
 	public BitSet reviewsWithoutPlace() {
-		return (BitSet) this.reviewsWithoutPlace.clone();
+		return this.reviews.withoutPlace();
 	}
 
 	/** The first review of this year of death or a later one, or of none. */
 	public int firstFrom(int yearOfDeath) {
-		int low = 0;
-		int high = this.reviews.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			Integer year = this.reviews.get(middle).yearOfDeath();
-			if (year != null && year < yearOfDeath) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
-		return low;
+		return this.reviews.firstFrom(yearOfDeath);
 	}
 
 	/** The imports that brought or changed what is loaded, in order. */
 	public List<Run> runs() {
-		return this.runs;
+		return this.reviews.runs();
 	}
 
 	/** Which of the {@link #runs} added a review. */
 	public int runThatAdded(int review) {
-		return this.runThatAdded[review];
+		return this.reviews.runThatAdded(review);
 	}
 
 	/** Which of the {@link #runs} last changed a review. */
 	public int runThatChanged(int review) {
-		return this.runThatChanged[review];
+		return this.reviews.runThatChanged(review);
 	}
 
 	/**

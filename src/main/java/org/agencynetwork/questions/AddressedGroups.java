@@ -49,11 +49,11 @@ final class AddressedGroups {
 
 	/** Whether each filter lets one of the parties pass. */
 	private static boolean passesAll(Selection.Addressed addressed, PairCounts counts) {
-		int passes = Selection.ANY_FILTER;
+		int passes = AgencyFilter.ANY_FILTER;
 		for (int one = 0; one < addressed.size(); one++) {
 			passes |= counts.passes(addressed.party(one));
 		}
-		return passes == Selection.OF_BOTH;
+		return passes == AgencyFilter.OF_BOTH;
 	}
 
 	private static final class Units {
@@ -115,7 +115,7 @@ final class AddressedGroups {
 		int[] addressing = Arrays.stream(units.recommendations.toArray())
 			.filter(this.selection::includesRecommendation)
 			.filter((recommendation) -> {
-				addressed.read(recommendation, Selection.ANY_FILTER);
+				addressed.read(recommendation, AgencyFilter.ANY_FILTER);
 				return addressed.size() > 0;
 			})
 			.toArray();

@@ -158,7 +158,7 @@ public class AreaPicture {
 		int themes = corpus.themes().size();
 		Selection.Addressed addressed = sectors.new Addressed();
 		sectors.forEachRecommendation((recommendation) -> {
-			addressed.read(recommendation, Selection.OF_BOTH);
+			addressed.read(recommendation, AgencyFilter.OF_BOTH);
 			if (addressed.size() > 0) {
 				Classes.forEach(corpus.themesOf(recommendation), (theme) -> to.accept(recommendation, theme));
 			}

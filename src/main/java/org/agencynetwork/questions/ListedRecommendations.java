@@ -55,7 +55,7 @@ public class ListedRecommendations {
 	private static void ofOne(Selection selection, List<Integer> wanted, IntConsumer to) {
 		Selection.Addressed addressed = selection.new Addressed();
 		selection.forEachRecommendation((recommendation) -> {
-			addressed.read(recommendation, Selection.OF_BOTH);
+			addressed.read(recommendation, AgencyFilter.OF_BOTH);
 			if (addressed.size() > 0 && wanted.stream().allMatch(addressed::has)) {
 				to.accept(recommendation);
 			}
@@ -68,14 +68,14 @@ public class ListedRecommendations {
 		PairCounts counts = new PairCounts(corpus, selection, within);
 		if (wanted.stream()
 			.map((party) -> counts.passes(party))
-			.reduce(0, (one, more) -> one | more) != Selection.OF_BOTH) {
+			.reduce(0, (one, more) -> one | more) != AgencyFilter.OF_BOTH) {
 			return;
 		}
 		Selection.Addressed addressed = selection.new Addressed();
 		within.forEachUnit(corpus, selection, (first, last, parties) -> {
 			for (int recommendation = first; wanted.stream().allMatch(parties::has)
 					&& recommendation <= last; recommendation++) {
-				addressed.read(recommendation, Selection.ANY_FILTER);
+				addressed.read(recommendation, AgencyFilter.ANY_FILTER);
 				if (selection.includesRecommendation(recommendation) && wanted.stream().anyMatch(addressed::has)) {
 					to.accept(recommendation);
 				}

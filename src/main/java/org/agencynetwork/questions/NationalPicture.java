@@ -114,7 +114,7 @@ public class NationalPicture {
 		int themes = corpus.themes().size();
 		Selection.Addressed addressed = selection.new Addressed();
 		selection.forEachRecommendation((recommendation) -> {
-			addressed.read(recommendation, Selection.OF_BOTH);
+			addressed.read(recommendation, AgencyFilter.OF_BOTH);
 			if (addressed.size() > 0) {
 				int review = corpus.reviewOf(recommendation);
 				for (int row : keys.of(review, addressed)) {

@@ -21,6 +21,9 @@ final class PairCounts {
 	/** Fewer parties are not worth a part of their own. */
 	private static final int LEAST_OF_A_PART = 1000;
 
+	/** More parts need more memory, and are no faster. */
+	private static final int PARTS_OF_A_PROCESSOR = 8;
+
 	private final Met met;
 
 	private final Units units;
@@ -32,7 +35,8 @@ final class PairCounts {
 		Links members = this.units.members();
 		Links unitsOf = members.reversed(parties);
 		int[] reviewOf = this.units.reviewOf.toArray();
-		int parts = parties / LEAST_OF_A_PART + 1;
+		int parts = Math.min(parties / LEAST_OF_A_PART + 1,
+				PARTS_OF_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
 		this.met = IntStream.range(0, parts).parallel().mapToObj((part) -> {
 			Met ofPart = new Met(parties);
 			for (int one = (int) ((long) parties * part / parts); one < (long) parties * (part + 1) / parts; one++) {
@@ -204,7 +208,7 @@ final class PairCounts {
 
 	/** Whether each filter lets one of the two pass. */
 	boolean passes(int one, int other) {
-		return (passes(one) | passes(other)) == Selection.OF_BOTH;
+		return (passes(one) | passes(other)) == AgencyFilter.OF_BOTH;
 	}
 
 	/** All units in scope. */

@@ -118,7 +118,7 @@ final class PairEvidence {
 		if (!selection.includesRecommendation(recommendation)) {
 			return new int[0];
 		}
-		alone.read(recommendation, Selection.ANY_FILTER);
+		alone.read(recommendation, AgencyFilter.ANY_FILTER);
 		return concerned(alone);
 	}
 

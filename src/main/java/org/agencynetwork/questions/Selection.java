@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.function.IntConsumer;
@@ -13,14 +12,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.agencynetwork.corpus.Corpus;
-import org.agencynetwork.corpus.CorpusAgency;
-import org.agencynetwork.corpus.CorpusReview;
-import org.agencynetwork.corpus.Level;
 import org.agencynetwork.corpus.Links;
 import org.agencynetwork.corpus.Parties;
 import org.agencynetwork.model.Agency;
-import org.agencynetwork.model.AreaId;
-import org.agencynetwork.model.SectorId;
 
 /**
  * What the filters leave of a corpus: reviews, recommendations, and the parties that
@@ -29,20 +23,6 @@ import org.agencynetwork.model.SectorId;
  * ids.
  */
 final class Selection {
-
-	/** A party that the filter of sectors lets pass. */
-	static final int OF_SECTOR = 1;
-
-	/** A party that the filter of agencies lets pass. */
-	static final int OF_AGENCY = 2;
-
-	/** Whatever a party passes. */
-	static final int ANY_FILTER = 0;
-
-	static final int OF_BOTH = OF_SECTOR | OF_AGENCY;
-
-	/** The number of no agency, nor of no parent. */
-	private static final int UNKNOWN = CorpusAgency.NONE - 1;
 
 	/** Fewer recommendations are not worth a part of their own; tests say how few are. */
 	private static final int LEAST_OF_A_PART = Integer.getInteger("explorer.least-of-a-part", 30_000);
@@ -78,14 +58,14 @@ final class Selection {
 	Selection(Corpus corpus, Filters filters, Parties parties) {
 		this.corpus = corpus;
 		this.filters = filters;
-		this.reviews = reviews(corpus, filters);
+		this.reviews = ReviewFilter.reviews(corpus, filters);
 		this.theme = (filters.theme() != null) ? corpus.themes().bit(filters.theme()) : ANY;
 		this.topic = (filters.topic() != null) ? corpus.topics().bit(filters.topic()) : ANY;
 		this.links = corpus.links(filters.family());
-		this.passes = passes(corpus, filters);
+		this.passes = AgencyFilter.passes(corpus, filters);
 		this.parties = parties;
 		this.counted = IntStream.range(0, this.passes.length)
-			.map((agency) -> (this.passes[agency] == OF_BOTH) ? parties.of(agency) : Parties.NOBODY)
+			.map((agency) -> (this.passes[agency] == AgencyFilter.OF_BOTH) ? parties.of(agency) : Parties.NOBODY)
 			.toArray();
 	}
 
@@ -100,65 +80,6 @@ final class Selection {
 		this.passes = whole.passes;
 		this.parties = whole.parties;
 		this.counted = whole.counted;
-	}
-
-	/** Reviews stand in the order of their years of death, those without one last. */
-	private static BitSet reviews(Corpus corpus, Filters filters) {
-		BitSet reviews = inPlace(corpus, filters);
-		Integer from = filters.deathYearFrom();
-		Integer to = filters.deathYearTo();
-		if (from != null) {
-			reviews.clear(0, corpus.firstFrom(from));
-		}
-		if (from != null || to != null) {
-			reviews.clear(corpus.firstFrom((to != null) ? to + 1 : Integer.MAX_VALUE), corpus.reviews().size());
-		}
-		String csp = filters.csp();
-		if (csp != null) {
-			reviews.stream()
-				.filter((one) -> corpus.reviews().get(one).csps().stream().noneMatch(csp::equalsIgnoreCase))
-				.forEach(reviews::clear);
-		}
-		return reviews;
-	}
-
-	private static BitSet inPlace(Corpus corpus, Filters filters) {
-		if (filters.area() != null) {
-			OptionalInt area = corpus.areas().find(new AreaId(filters.area()));
-			return area.isPresent() ? corpus.reviewsIn(area.getAsInt()) : new BitSet();
-		}
-		BitSet all = new BitSet();
-		all.set(0, corpus.reviews().size());
-		return all;
-	}
-
-	/** Which filters each agency passes. */
-	private static int[] passes(Corpus corpus, Filters filters) {
-		int[] passes = new int[corpus.agencies().size()];
-		Arrays.fill(passes, OF_BOTH);
-		if (filters.sector() != null) {
-			Parties sectors = corpus.parties(Level.SECTOR, true);
-			BitSet ofSector = sectors(corpus, filters);
-			Arrays.setAll(passes, (agency) -> ofSector.get(sectors.of(agency)) ? OF_BOTH : OF_AGENCY);
-		}
-		if (filters.agency() != null) {
-			int wanted = corpus.findAgency(filters.agency()).orElse(UNKNOWN);
-			for (int agency = 0; agency < passes.length; agency++) {
-				boolean ofAgency = agency == wanted || corpus.agencies().get(agency).parent() == wanted;
-				passes[agency] &= ofAgency ? OF_BOTH : OF_SECTOR;
-			}
-		}
-		return passes;
-	}
-
-	private static BitSet sectors(Corpus corpus, Filters filters) {
-		List<Agency> all = corpus.parties(Level.SECTOR, true).list();
-		Set<SectorId> wanted = corpus.sectors().within(new SectorId(String.valueOf(filters.sector())));
-		BitSet sectors = new BitSet(all.size());
-		IntStream.range(0, all.size())
-			.filter((sector) -> wanted.contains(all.get(sector).sector()))
-			.forEach(sectors::set);
-		return sectors;
 	}
 
 	/** The reviews in scope, in order. */
@@ -315,7 +236,7 @@ final class Selection {
 		if (!includesRecommendation(recommendation)) {
 			return false;
 		}
-		addressed.read(recommendation, OF_BOTH);
+		addressed.read(recommendation, AgencyFilter.OF_BOTH);
 		return addressed.size() > 0;
 	}
 
@@ -324,7 +245,7 @@ final class Selection {
 		Addressed addressed = new Addressed();
 		BitSet found = new BitSet();
 		recommendations.forEach((recommendation) -> {
-			addressed.read(recommendation, OF_BOTH);
+			addressed.read(recommendation, AgencyFilter.OF_BOTH);
 			IntStream.range(0, addressed.size()).map(addressed::party).forEach(found::set);
 		});
 		return found.stream().mapToObj(this::party).toList();

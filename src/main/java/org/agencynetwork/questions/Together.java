@@ -32,7 +32,7 @@ public enum Together {
 		Selection.Addressed addressed = selection.new Addressed();
 		if (this == RECOMMENDATION) {
 			selection.forEachRecommendation((recommendation) -> {
-				addressed.read(recommendation, Selection.ANY_FILTER);
+				addressed.read(recommendation, AgencyFilter.ANY_FILTER);
 				to.accept(recommendation, recommendation, addressed);
 			});
 			return;
@@ -70,10 +70,10 @@ public enum Together {
 			}
 			if (this.first == NONE) {
 				this.first = recommendation;
-				this.addressed.read(recommendation, Selection.ANY_FILTER);
+				this.addressed.read(recommendation, AgencyFilter.ANY_FILTER);
 			}
 			else {
-				this.addressed.readOn(recommendation, Selection.ANY_FILTER);
+				this.addressed.readOn(recommendation, AgencyFilter.ANY_FILTER);
 			}
 			this.last = recommendation;
 		}
