@@ -99,6 +99,13 @@ public final class Network {
 		return this.firsts[agency + 1] - this.firsts[agency];
 	}
 
+	/** Whether two agencies are asked to act together. */
+	boolean joins(int one, int other) {
+		boolean fewer = partnersOf(one) <= partnersOf(other);
+		int from = fewer ? one : other;
+		return Arrays.binarySearch(this.neighbours, first(from), first(from + 1), fewer ? other : one) >= 0;
+	}
+
 	/** Where an agency's neighbours begin, and the next one's. */
 	int first(int agency) {
 		return this.firsts[agency];

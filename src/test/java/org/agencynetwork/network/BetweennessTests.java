@@ -39,7 +39,16 @@ class BetweennessTests {
 	@RepeatedTest(10)
 	void agreesWithJGraphT(RepetitionInfo repetition) {
 		Random random = new Random(repetition.getCurrentRepetition());
-		Network network = Network.of(Networks.random(random, 60, 20 + random.nextInt(100)));
+		agreesWithJGraphT(Network.of(Networks.random(random, 60, 20 + random.nextInt(100))));
+	}
+
+	@RepeatedTest(30)
+	void agreesWithJGraphTWhereMostAreInOneGroupOnly(RepetitionInfo repetition) {
+		Random random = new Random(repetition.getCurrentRepetition());
+		agreesWithJGraphT(Network.of(Networks.recommendations(random, 80, 1 + random.nextInt(60))));
+	}
+
+	private static void agreesWithJGraphT(Network network) {
 		Map<Integer, Double> expected = new BetweennessCentrality<>(new AsUnweightedGraph<>(network.asGraph()), true)
 			.getScores();
 		double[] between = Betweenness.of(network);

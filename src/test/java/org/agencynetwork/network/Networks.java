@@ -52,6 +52,25 @@ final class Networks {
 		return "group-%d-member-%02d".formatted(group, member);
 	}
 
+	/**
+	 * Groups whose members are all asked together, most of whom are in one group only.
+	 */
+	static List<Link> recommendations(Random random, int agencies, int groups) {
+		List<Link> drawn = new ArrayList<>();
+		for (int group = 0; group < groups; group++) {
+			int[] members = random.ints(2 + random.nextInt(4), 0, agencies)
+				.map((agency) -> random.nextBoolean() ? agency : agency % 7)
+				.distinct()
+				.toArray();
+			for (int a = 0; a < members.length; a++) {
+				for (int b = a + 1; b < members.length; b++) {
+					drawn.add(new Link("agency-" + members[a], "agency-" + members[b], 1));
+				}
+			}
+		}
+		return drawn;
+	}
+
 	/** As agencies are asked together: few are asked with many, many with few. */
 	static List<Link> uneven(Random random, int agencies, int links) {
 		List<Link> drawn = new ArrayList<>();
