@@ -78,9 +78,9 @@ class RoomsTests {
 			room("corpus").knowing("model", "graph").using("org.neo4j.driver..", "org.springframework.stereotype"),
 			room("network").knowing("model").using("org.jgrapht.."),
 			room("deriving").knowing("model", "graph", "corpus", "network")
-				.using("com.carrotsearch.hppc", "org.neo4j.driver..", "org.springframework.stereotype"),
+				.using("com.carrotsearch.hppc..", "org.neo4j.driver..", "org.springframework.stereotype"),
 			room("questions").knowing("model", "graph", "corpus", "network")
-				.using("com.carrotsearch.hppc", "com.fasterxml.jackson.annotation", "org.springframework.stereotype"),
+				.using("com.carrotsearch.hppc..", "com.fasterxml.jackson.annotation", "org.springframework.stereotype"),
 			room("web").knowing("model", "corpus", "questions", "network")
 				.using("com.fasterxml.jackson.annotation", "tools.jackson..", "jakarta.servlet..",
 						"com.github.benmanes.caffeine.cache", "org.apache.catalina.connector",

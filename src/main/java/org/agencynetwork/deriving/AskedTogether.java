@@ -67,12 +67,12 @@ final class AskedTogether {
 			surprises.add(surprise);
 			p[place] = surprise.p();
 		}
-		double[] q = FalseDiscovery.qValues(p);
+		FalseDiscovery corrected = FalseDiscovery.of(p);
 		List<Pair> counted = new ArrayList<>(keys.length);
 		for (int place = 0; place < keys.length; place++) {
 			Count count = countOf(keys[place]);
 			counted.add(new Pair(a(keys[place]), b(keys[place]), count.units(), count.reviews(), surprises.get(place),
-					q[place]));
+					corrected.q(p[place])));
 		}
 		return counted;
 	}

@@ -1,12 +1,14 @@
 package org.agencynetwork.network;
 
+import java.util.Arrays;
+
 /**
  * Corrects chances for the many pairs that were looked at. Of the pairs whose q is at
  * most 0.05, at most about one in twenty is expected to be there by chance. The q of the
  * i-th smallest of n chances is the least of p x n / rank from that rank on: Benjamini
  * and Hochberg (1995), Controlling the false discovery rate, Journal of the Royal
  * Statistical Society B 57(1), 289-300. O(n): sorted by radix, as hundreds of thousands
- * of pairs are corrected for each answer.
+ * of chances are corrected for each answer.
  */
 public final class FalseDiscovery {
 
@@ -19,20 +21,46 @@ public final class FalseDiscovery {
 	 */
 	private static final int BELOW = 29;
 
-	private FalseDiscovery() {
+	/** The smallest first. */
+	private final double[] p;
+
+	private final double[] q;
+
+	private FalseDiscovery(double[] p, double[] q) {
+		this.p = p;
+		this.q = q;
 	}
 
-	/** The q of each p, in the order given. */
-	public static double[] qValues(double[] p) {
+	/** Of the chance of each pair. */
+	public static FalseDiscovery of(double[] p) {
+		int[] once = new int[p.length];
+		Arrays.fill(once, 1);
+		return of(p, once);
+	}
+
+	/** Of chances that so many pairs have. */
+	public static FalseDiscovery of(double[] p, int[] pairs) {
 		int[] order = order(p);
+		double[] sorted = Arrays.stream(order).mapToDouble((place) -> p[place]).toArray();
 		double[] q = new double[p.length];
+		long all = Arrays.stream(pairs).asLongStream().sum();
+		long rank = all;
 		double least = 1;
-		for (int rank = p.length; rank > 0; rank--) {
-			int place = order[rank - 1];
-			least = Math.min(least, p[place] * p.length / rank);
+		for (int place = p.length - 1; place >= 0; place--) {
+			least = Math.min(least, sorted[place] * all / rank);
 			q[place] = least;
+			rank -= pairs[order[place]];
 		}
-		return q;
+		return new FalseDiscovery(sorted, q);
+	}
+
+	/** The q of one of these chances. */
+	public double q(double p) {
+		int place = Arrays.binarySearch(this.p, p);
+		if (place < 0) {
+			throw new IllegalArgumentException("Not among the chances: " + p);
+		}
+		return this.q[place];
 	}
 
 	/**

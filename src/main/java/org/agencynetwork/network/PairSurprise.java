@@ -35,9 +35,10 @@ public record PairSurprise(int together, int ofA, int ofB, int outOf, double exp
 		double expected = (outOf > 0) ? (double) ofA * ofB / outOf : 0;
 		double lift = (expected > 0) ? together / expected : 0;
 		return new PairSurprise(together, ofA, ofB, outOf, expected, lift,
-				upperTail(together, ofA, ofB, outOf, expected));
+				upperTail(together, Math.min(ofA, ofB), Math.max(ofA, ofB), outOf, expected));
 	}
 
+	/** Always in one order: the same pair has the same chance to its last bit. */
 	private static double upperTail(int together, int ofA, int ofB, int outOf, double expected) {
 		int least = (int) Math.max(0, (long) ofA + ofB - outOf);
 		if (together <= least) {

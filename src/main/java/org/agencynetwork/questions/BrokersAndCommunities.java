@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.carrotsearch.hppc.IntArrayList;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.Agency;
@@ -67,7 +68,8 @@ public class BrokersAndCommunities {
 
 	public Brokers ask(Corpus corpus, Filters filters) {
 		Selection selection = new Selection(corpus, filters);
-		Joined joined = Joined.of(selection, new PairCounts(corpus, selection, Together.RECOMMENDATION));
+		Joined joined = Joined.of(selection,
+				new PairCounts(corpus, selection, Together.RECOMMENDATION).count(Pairs::new, Pairs::plus));
 		Standings standings = (filters.leaveAll() && corpus.derived().isOf(corpus.dataset()))
 				? Standings.known(joined.network(), derived(corpus)) : Standings.measure(joined.network());
 		Tally tally = Tally.ofParties(corpus, selection);
@@ -86,27 +88,50 @@ public class BrokersAndCommunities {
 		return new Brokers(answer, MEASURES, communities(standings, (place) -> selection.party(joined.party(place))));
 	}
 
+	/** All pairs, and how often each is asked together. */
+	private static final class Pairs implements PairCounts.Taker {
+
+		private final IntArrayList firsts = new IntArrayList();
+
+		private final IntArrayList seconds = new IntArrayList();
+
+		private final IntArrayList together = new IntArrayList();
+
+		@Override
+		public void take(int one, int other, int together, int reviews) {
+			this.firsts.add(one);
+			this.seconds.add(other);
+			this.together.add(together);
+		}
+
+		Pairs plus(Pairs later) {
+			this.firsts.addAll(later.firsts);
+			this.seconds.addAll(later.seconds);
+			this.together.addAll(later.together);
+			return this;
+		}
+
+	}
+
 	/**
 	 * The network of those who are asked to act with others, and the party of each of its
 	 * agencies.
 	 */
 	private record Joined(Network network, int[] parties) {
 
-		static Joined of(Selection selection, PairCounts pairs) {
-			int size = pairs.size();
-			BitSet joined = new BitSet();
-			IntStream.range(0, size).forEach((pair) -> {
-				joined.set(pairs.first(pair));
-				joined.set(pairs.second(pair));
-			});
-			int[] parties = joined.stream().toArray();
+		static Joined of(Selection selection, Pairs pairs) {
+			int[] firsts = pairs.firsts.toArray();
+			int[] seconds = pairs.seconds.toArray();
+			int[] parties = IntStream.concat(Arrays.stream(firsts), Arrays.stream(seconds))
+				.collect(BitSet::new, BitSet::set, BitSet::or)
+				.stream()
+				.toArray();
 			int[] places = new int[selection.parties().size()];
 			IntStream.range(0, parties.length).forEach((place) -> places[parties[place]] = place);
 			List<String> ids = Arrays.stream(parties).mapToObj((party) -> selection.party(party).id().value()).toList();
 			return new Joined(
-					new Network(ids, IntStream.range(0, size).map((pair) -> places[pairs.first(pair)]).toArray(),
-							IntStream.range(0, size).map((pair) -> places[pairs.second(pair)]).toArray(),
-							IntStream.range(0, size).map(pairs::together).toArray()),
+					new Network(ids, Arrays.stream(firsts).map((party) -> places[party]).toArray(),
+							Arrays.stream(seconds).map((party) -> places[party]).toArray(), pairs.together.toArray()),
 					parties);
 		}
 

@@ -3,7 +3,6 @@ package org.agencynetwork.questions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Corpus;
@@ -62,48 +61,40 @@ public class CoAddressedAgencies {
 		Selection selection = new Selection(corpus, filters);
 		Structure parts = new Structure(corpus, selection, filters.level());
 		PairCounts counts = new PairCounts(corpus, selection, within);
-		double[] q = FalseDiscovery.qValues(IntStream.range(0, counts.size())
-			.parallel()
-			.mapToDouble((pair) -> surprise(counts, pair).p())
-			.toArray());
-		int[] pairs = IntStream.range(0, counts.size())
-			.parallel()
-			.filter((pair) -> counts.passes(counts.first(pair), counts.second(pair)))
-			.filter((pair) -> structure || !parts.joins(counts.first(pair), counts.second(pair)))
-			.toArray();
-		Page<Integer> page = Page.ranked(pairs, counts::together, order(counts, selection), filters);
-		int[] shown = page.rows().stream().mapToInt(Integer::intValue).toArray();
-		PairEvidence evidence = PairEvidence.of(corpus, selection, within, counts, shown, page.cited());
+		RankedPairs pairs = counts.count(
+				() -> new RankedPairs(counts, structure ? null : parts, order(selection), filters), RankedPairs::plus);
+		FalseDiscovery corrected = pairs.chances().corrected();
+		Page<CountedPair> page = pairs.ranking().page();
+		PairEvidence evidence = PairEvidence.of(corpus, selection, within, page.rows(), page.cited());
 		Answer<Pair> answer = Answers.answer(
 				Put.ranking("co-addressed-agencies", "Co-addressed agencies", filters, Caveats.CHANCE)
 					.with(Map.of("together", within.word(), "structure", structure ? "include" : "exclude")),
-				corpus, page, (pair, cited) -> row(selection, counts, pair, q[pair], parts, evidence,
+				corpus, page, (pair, cited) -> row(selection, pair, surprise(counts, pair), corrected, parts, evidence,
 						page.rows().indexOf(pair), cited));
 		return new CoAddressed(answer, AddressedGroups.of(corpus, selection, within, counts).list());
 	}
 
-	private static PairSurprise surprise(PairCounts counts, int pair) {
-		return PairSurprise.of(counts.together(pair), counts.alone(counts.first(pair)),
-				counts.alone(counts.second(pair)), counts.outOf());
+	private static PairSurprise surprise(PairCounts counts, CountedPair pair) {
+		return PairSurprise.of(pair.together(), counts.alone(pair.first()), counts.alone(pair.second()),
+				counts.outOf());
 	}
 
 	/** Most often together first. */
-	private static Comparator<Integer> order(PairCounts counts, Selection selection) {
-		return Comparator.comparingInt((Integer one) -> -counts.together(one))
-			.thenComparingInt((one) -> -counts.reviews(one))
-			.thenComparing((one) -> selection.party(counts.first(one)).name())
-			.thenComparing((one) -> selection.party(counts.second(one)).name())
-			.thenComparingInt((one) -> counts.first(one))
-			.thenComparingInt((one) -> counts.second(one));
+	private static Comparator<CountedPair> order(Selection selection) {
+		return Comparator.comparingInt((CountedPair pair) -> -pair.together())
+			.thenComparingInt((pair) -> -pair.reviews())
+			.thenComparing((pair) -> selection.party(pair.first()).name())
+			.thenComparing((pair) -> selection.party(pair.second()).name())
+			.thenComparingInt(CountedPair::first)
+			.thenComparingInt(CountedPair::second);
 	}
 
-	private static Pair row(Selection selection, PairCounts counts, int pair, double q, Structure parts,
-			PairEvidence evidence, int place, int cited) {
-		PairSurprise surprise = surprise(counts, pair);
-		return new Pair(selection.party(counts.first(pair)), selection.party(counts.second(pair)),
-				evidence.recommendations(place), counts.reviews(pair), surprise.together(), surprise.ofA(),
-				surprise.ofB(), surprise.outOf(), surprise.expected(), surprise.lift(), surprise.p(), q,
-				parts.joins(counts.first(pair), counts.second(pair)), evidence.first(place).citations(cited));
+	private static Pair row(Selection selection, CountedPair pair, PairSurprise surprise, FalseDiscovery corrected,
+			Structure parts, PairEvidence evidence, int place, int cited) {
+		return new Pair(selection.party(pair.first()), selection.party(pair.second()), evidence.recommendations(place),
+				pair.reviews(), surprise.together(), surprise.ofA(), surprise.ofB(), surprise.outOf(),
+				surprise.expected(), surprise.lift(), surprise.p(), corrected.q(surprise.p()),
+				parts.joins(pair.first(), pair.second()), evidence.first(place).citations(cited));
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.agencynetwork.questions;
 
 import java.util.Arrays;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import com.carrotsearch.hppc.IntArrayList;
@@ -9,22 +11,17 @@ import org.agencynetwork.corpus.Links;
 
 /**
  * How often each two parties are addressed by one unit, how often each alone, and out of
- * how many. Pairs are numbered party by party; the party of the smaller number stands
- * first. Each party's units are gone through once and the others in them counted in an
+ * how many. Each party's units are gone through once and the others in them counted in an
  * array, as that takes a small part of the time of looking up each pair; many parties are
- * counted at once.
+ * counted at once. Pairs are handed on as they are counted: there can be millions.
  */
 final class PairCounts {
 
-	private static final int NO_REVIEW = -1;
+	/** Fewer parties are not worth a part of their own; tests say how few are. */
+	private static final int LEAST_OF_A_PART = Integer.getInteger("explorer.least-of-a-part", 1000);
 
-	/** Fewer parties are not worth a part of their own. */
-	private static final int LEAST_OF_A_PART = 1000;
-
-	/** More parts need more memory, and are no faster. */
+	/** So that none waits for another: parties differ in how many others they meet. */
 	private static final int PARTS_OF_A_PROCESSOR = 8;
-
-	private final Met met;
 
 	private final Units units;
 
@@ -32,18 +29,65 @@ final class PairCounts {
 		int parties = selection.parties().size();
 		this.units = selection.count(() -> new Units(parties), (part, ofPart) -> within.forEachUnit(corpus, part,
 				(first, last, addressed) -> ofPart.take(corpus.reviewOf(first), addressed)), Units::plus);
-		Links members = this.units.members();
-		Links unitsOf = members.reversed(parties);
-		int[] reviewOf = this.units.reviewOf.toArray();
-		int parts = Math.min(parties / LEAST_OF_A_PART + 1,
+	}
+
+	/** Takes the pairs that units address, each once. */
+	interface Taker {
+
+		/**
+		 * Takes a pair, after those whose {@code one} fewer units address.
+		 * @param one the party that no more units address than the other
+		 * @param together units that address both
+		 * @param reviews of those units
+		 */
+		void take(int one, int other, int together, int reviews);
+
+	}
+
+	/**
+	 * Counts pairs, with takers of their own for the parts that are counted at once.
+	 * @param sum adds what a taker took to what those before it did
+	 */
+	<T extends Taker> T count(Supplier<T> takers, BinaryOperator<T> sum) {
+		int[] parties = fewestFirst();
+		Links unitsOf = this.units.members(parties).reversed(parties.length);
+		Links members = unitsOf.reversed(this.units.reviewOf.size());
+		int parts = Math.min(parties.length / LEAST_OF_A_PART + 1,
 				PARTS_OF_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
-		this.met = IntStream.range(0, parts).parallel().mapToObj((part) -> {
-			Met ofPart = new Met(parties);
-			for (int one = (int) ((long) parties * part / parts); one < (long) parties * (part + 1) / parts; one++) {
-				ofPart.count(one, members, unitsOf, reviewOf);
+		return IntStream.range(0, parts).parallel().mapToObj((part) -> {
+			T taker = takers.get();
+			Met met = new Met(parties, members, unitsOf, this.units.reviewOf.buffer);
+			int end = upTo(part + 1, parts, unitsOf, parties.length);
+			for (int place = upTo(part, parts, unitsOf, parties.length); place < end; place++) {
+				met.count(place, taker);
 			}
-			return ofPart;
-		}).reduce(Met::plus).orElseThrow();
+			return taker;
+		}).reduce(sum).orElseThrow();
+	}
+
+	/** All parties, those that fewest units address first. */
+	private int[] fewestFirst() {
+		long[] keys = new long[this.units.alone.length];
+		Arrays.setAll(keys, (party) -> ((long) alone(party) << Integer.SIZE) | party);
+		Arrays.parallelSort(keys);
+		return Arrays.stream(keys).mapToInt((key) -> (int) key).toArray();
+	}
+
+	/** How many parties the first of the parts hold, all of which have as many links. */
+	private static int upTo(int part, int parts, Links unitsOf, int parties) {
+		long links = (long) unitsOf.from(parties) * part / parts;
+		int least = 0;
+		int most = parties;
+		while (least < most) {
+			int middle = (least + most) >>> 1;
+			if (unitsOf.from(middle) < links) {
+				least = middle + 1;
+			}
+			else {
+				most = middle;
+			}
+		}
+		return (part == parts) ? parties : least;
 	}
 
 	/** The units that address several parties, and how many address each party. */
@@ -74,9 +118,9 @@ final class PairCounts {
 				this.passes[addressed.party(one)] |= addressed.passes(one);
 			}
 			if (addressed.size() > 1) {
-				int[] sorted = addressed.parties();
-				Arrays.sort(sorted);
-				this.parties.add(sorted, 0, sorted.length);
+				for (int one = 0; one < addressed.size(); one++) {
+					this.parties.add(addressed.party(one));
+				}
 				this.starts.add(this.parties.size());
 				this.reviewOf.add(review);
 			}
@@ -95,105 +139,81 @@ final class PairCounts {
 			return this;
 		}
 
-		Links members() {
-			return new Links(this.starts.toArray(), this.parties.toArray());
+		/** Of each unit the places of its parties in this order. */
+		Links members(int[] order) {
+			int[] places = new int[order.length];
+			for (int place = 0; place < order.length; place++) {
+				places[order[place]] = place;
+			}
+			int[] members = new int[this.parties.size()];
+			Arrays.setAll(members, (member) -> places[this.parties.get(member)]);
+			return new Links(this.starts.toArray(), members);
 		}
 
 	}
 
-	/** The pairs of some of the parties with those that stand behind them. */
+	/** Whom one party after the other is asked together with; they are known by place. */
 	private static final class Met {
 
-		private final IntArrayList firsts = new IntArrayList();
+		/** What is kept of each other party, side by side as they are read together. */
+		private static final int FIELDS = 4;
 
-		private final IntArrayList seconds = new IntArrayList();
+		private static final int UNITS = 0;
 
-		private final IntArrayList together = new IntArrayList();
+		private static final int REVIEWS = 1;
 
-		private final IntArrayList reviews = new IntArrayList();
+		/** One more than the number of the latest of the reviews. */
+		private static final int LATEST = 2;
 
-		/** What is counted for one party, and nought again after it. */
+		private final int[] parties;
+
+		private final Links members;
+
+		private final Links unitsOf;
+
+		private final int[] reviewOf;
+
+		/** Nought again after each party. */
 		private final int[] met;
-
-		private final int[] reviewsMetIn;
-
-		private final int[] latest;
 
 		private final IntArrayList others = new IntArrayList();
 
-		Met(int parties) {
-			this.met = new int[parties];
-			this.reviewsMetIn = new int[parties];
-			this.latest = new int[parties];
-			Arrays.fill(this.latest, NO_REVIEW);
+		Met(int[] parties, Links members, Links unitsOf, int[] reviewOf) {
+			this.parties = parties;
+			this.members = members;
+			this.unitsOf = unitsOf;
+			this.reviewOf = reviewOf;
+			this.met = new int[FIELDS * parties.length];
 		}
 
-		void count(int one, Links members, Links unitsOf, int[] reviewOf) {
-			for (int place = unitsOf.from(one); place < unitsOf.to(one); place++) {
-				int unit = unitsOf.at(place);
-				int review = reviewOf[unit];
-				for (int member = members.to(unit) - 1; members.at(member) > one; member--) {
-					meet(members.at(member), review);
+		void count(int one, Taker taker) {
+			for (int place = this.unitsOf.from(one); place < this.unitsOf.to(one); place++) {
+				int unit = this.unitsOf.at(place);
+				int review = this.reviewOf[unit] + 1;
+				for (int member = this.members.to(unit) - 1; this.members.at(member) > one; member--) {
+					meet(this.members.at(member), review);
 				}
 			}
 			for (int place = 0; place < this.others.size(); place++) {
 				int other = this.others.get(place);
-				this.firsts.add(one);
-				this.seconds.add(other);
-				this.together.add(this.met[other]);
-				this.reviews.add(this.reviewsMetIn[other]);
-				this.met[other] = 0;
-				this.reviewsMetIn[other] = 0;
-				this.latest[other] = NO_REVIEW;
+				int of = FIELDS * other;
+				taker.take(this.parties[one], this.parties[other], this.met[of + UNITS], this.met[of + REVIEWS]);
+				Arrays.fill(this.met, of, of + FIELDS, 0);
 			}
 			this.others.elementsCount = 0;
 		}
 
 		private void meet(int other, int review) {
-			if (this.met[other]++ == 0) {
+			int of = FIELDS * other;
+			if (this.met[of + UNITS]++ == 0) {
 				this.others.add(other);
 			}
-			if (this.latest[other] != review) {
-				this.latest[other] = review;
-				this.reviewsMetIn[other]++;
+			if (this.met[of + LATEST] != review) {
+				this.met[of + LATEST] = review;
+				this.met[of + REVIEWS]++;
 			}
 		}
 
-		Met plus(Met later) {
-			this.firsts.addAll(later.firsts);
-			this.seconds.addAll(later.seconds);
-			this.together.addAll(later.together);
-			this.reviews.addAll(later.reviews);
-			return this;
-		}
-
-	}
-
-	/** One number for two parties, whichever comes first. */
-	static long key(int one, int other) {
-		return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
-	}
-
-	int size() {
-		return this.met.firsts.size();
-	}
-
-	int first(int pair) {
-		return this.met.firsts.get(pair);
-	}
-
-	int second(int pair) {
-		return this.met.seconds.get(pair);
-	}
-
-	/** Units that address both. */
-	int together(int pair) {
-		return this.met.together.get(pair);
-	}
-
-	/** Reviews of those units. */
-	int reviews(int pair) {
-		return this.met.reviews.get(pair);
 	}
 
 	/** Units that address the party, whether with another or not. */

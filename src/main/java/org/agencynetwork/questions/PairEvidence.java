@@ -1,6 +1,7 @@
 package org.agencynetwork.questions;
 
 import java.util.Arrays;
+import java.util.List;
 
 import com.carrotsearch.hppc.IntArrayList;
 import org.agencynetwork.corpus.Corpus;
@@ -32,16 +33,16 @@ final class PairEvidence {
 	private final int[] ofUnit;
 
 	/** Of these pairs, keeping so many of each. */
-	private PairEvidence(Corpus corpus, int parties, PairCounts counts, int[] shown, int most) {
+	private PairEvidence(Corpus corpus, int parties, List<CountedPair> shown, int most) {
 		this.corpus = corpus;
 		this.most = most;
-		this.recommendations = new int[shown.length];
-		this.first = new IntArrayList[shown.length];
+		this.recommendations = new int[shown.size()];
+		this.first = new IntArrayList[shown.size()];
 		this.concerned = new int[parties];
 		Arrays.fill(this.concerned, NONE);
 		int size = 0;
-		for (int pair : shown) {
-			for (int party : new int[] { counts.first(pair), counts.second(pair) }) {
+		for (CountedPair pair : shown) {
+			for (int party : new int[] { pair.first(), pair.second() }) {
 				if (this.concerned[party] == NONE) {
 					this.concerned[party] = size++;
 				}
@@ -50,19 +51,18 @@ final class PairEvidence {
 		this.ofUnit = new int[size];
 		this.pairOf = new int[size][size];
 		Arrays.stream(this.pairOf).forEach((row) -> Arrays.fill(row, NONE));
-		for (int place = 0; place < shown.length; place++) {
+		for (int place = 0; place < shown.size(); place++) {
 			this.first[place] = new IntArrayList();
-			int a = this.concerned[counts.first(shown[place])];
-			int b = this.concerned[counts.second(shown[place])];
+			int a = this.concerned[shown.get(place).first()];
+			int b = this.concerned[shown.get(place).second()];
 			this.pairOf[a][b] = place;
 			this.pairOf[b][a] = place;
 		}
 	}
 
-	static PairEvidence of(Corpus corpus, Selection selection, Together within, PairCounts counts, int[] shown,
-			int most) {
+	static PairEvidence of(Corpus corpus, Selection selection, Together within, List<CountedPair> shown, int most) {
 		int parties = selection.parties().size();
-		return selection.count(() -> new PairEvidence(corpus, parties, counts, shown, most),
+		return selection.count(() -> new PairEvidence(corpus, parties, shown, most),
 				(part, evidence) -> evidence.read(part, within), PairEvidence::plus);
 	}
 
