@@ -26,7 +26,8 @@ class IdentityEvaluationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "agencies-dev.csv", "agencies-invented.csv", "agencies-invented-second.csv",
-			"agencies-blind-1.csv", "agencies-blind-2.csv", "agencies-blind-3.csv", "agencies-blind-4.csv" })
+			"agencies-blind-1.csv", "agencies-blind-2.csv", "agencies-blind-3.csv", "agencies-blind-4.csv",
+			"agencies-blind-5.csv", "agencies-blind-6.csv", "agencies-blind-7.csv" })
 	void bringsEveryNameToItsBodyAndMergesNoTwo(String file) throws IOException {
 		IdentityScore score = new IdentityScore();
 		LabelledName.of(file).forEach(score::add);
@@ -39,7 +40,8 @@ class IdentityEvaluationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "agencies-dev.csv", "agencies-invented.csv", "agencies-invented-second.csv",
-			"agencies-blind-1.csv", "agencies-blind-2.csv", "agencies-blind-3.csv", "agencies-blind-4.csv" })
+			"agencies-blind-1.csv", "agencies-blind-2.csv", "agencies-blind-3.csv", "agencies-blind-4.csv",
+			"agencies-blind-5.csv", "agencies-blind-6.csv", "agencies-blind-7.csv" })
 	void saysWhyInASentence(String file) throws IOException {
 		List<LabelledName> names = LabelledName.of(file);
 		for (LabelledName name : names) {

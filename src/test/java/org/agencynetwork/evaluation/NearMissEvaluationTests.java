@@ -37,7 +37,8 @@ class NearMissEvaluationTests {
 	private static final Pattern IN_A_REVIEW = Pattern.compile("(.+) \\(in an? (.+) review\\)");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "near-miss-dev.csv", "near-miss-blind.csv", MET_LAST })
+	@ValueSource(strings = { "near-miss-dev.csv", "near-miss-blind.csv", MET_LAST, "near-miss-blind-3.csv",
+			"near-miss-blind-4.csv", "near-miss-blind-5.csv" })
 	void keepsPairsApartOrTogetherAsLabelled(String file) throws IOException {
 		List<String> wrong = new ArrayList<>();
 		List<String> merged = new ArrayList<>();

@@ -86,7 +86,8 @@ final class BodyAndUnit implements Rule {
 		String second = rest.endsWith(")") ? rest.substring(0, rest.length() - 1) : rest;
 		return sameTwice(words, locality).or(() -> unitOf(first, second, locality))
 			.or(() -> unitOf(second, first, locality))
-			.or(() -> unitWithoutType(first, second, locality));
+			.or(() -> unitWithoutType(first, second, locality))
+			.or(() -> unitWithoutType(second, first, locality));
 	}
 
 	/**
@@ -130,8 +131,15 @@ final class BodyAndUnit implements Rule {
 		}
 		return this.bodyNamed.apply(names.group(1), locality)
 			.filter((body) -> this.bodyNamed.apply(names.group(2), locality).filter(body::equals).isPresent())
+			.or(() -> spelledOut(names.group(1), names.group(2), locality))
 			.map((body) -> Decision.of(Denoted.of(body), "name", Sentence.of("both \"%s\" and \"%s\" are names of %s",
 					names.group(1), names.group(2), body.name())));
+	}
+
+	/** "ASC (Avon and Somerset Constabulary)". */
+	private Optional<RegisteredAgency> spelledOut(String letters, String name, Locality locality) {
+		return (Acronyms.isAcronym(letters) && !Acronyms.isAcronym(name) && Expansions.areTakenFrom(name, letters))
+				? this.bodyNamed.apply(name, locality) : Optional.empty();
 	}
 
 	private Optional<Decision> runTogether(String words, Locality locality) {
@@ -145,8 +153,9 @@ final class BodyAndUnit implements Rule {
 				return unit;
 			}
 		}
-		return unitFirst(parts, locality).or(() -> (Units.callsItselfAUnit(words) || Units.callsItselfPolice(words))
-				? longestBody(parts, locality) : Optional.empty());
+		return unitFirst(parts, locality).or(() -> lettersAfter(parts, locality))
+			.or(() -> (Units.callsItselfAUnit(words) || Units.callsItselfPolice(words)) ? longestBody(parts, locality)
+					: Optional.empty());
 	}
 
 	/** "Housing Department Leeds City Council", "Children's Services of Essex". */
@@ -158,6 +167,20 @@ final class BodyAndUnit implements Rule {
 		String unit = String.join(" ", Arrays.asList(parts).subList(0, cut));
 		String rest = JOINT.matcher(String.join(" ", Arrays.asList(parts).subList(cut, parts.length))).replaceFirst("");
 		return unitOf(rest, unit, locality);
+	}
+
+	/**
+	 * "Essex Police CAIT": what letters after a force's name stand for is a part of it.
+	 */
+	private Optional<Decision> lettersAfter(String[] parts, Locality locality) {
+		String letters = parts[parts.length - 1];
+		if (parts.length < 3 || !Acronyms.isAcronym(letters) || NameKey.isKindOfBody(letters)) {
+			return Optional.empty();
+		}
+		String before = String.join(" ", Arrays.asList(parts).subList(0, parts.length - 1));
+		return this.bodyNamed.apply(before, locality)
+			.filter((body) -> body.sector().value().equals("police"))
+			.flatMap((body) -> unitOfLetters(body, before, letters, locality));
 	}
 
 	private Optional<Decision> longestBody(String[] parts, Locality locality) {
@@ -214,8 +237,8 @@ final class BodyAndUnit implements Rule {
 	}
 
 	private boolean worksAt(RegisteredAgency body, Set<AreaId> places) {
-		return body.home().isEmpty() ? hasBranches(body)
-				: body.home().stream().anyMatch((home) -> places.stream().anyMatch((place) -> lies(place, home)));
+		return body.home().isEmpty() ? hasBranches(body) : Stream.concat(body.home().stream(), body.serves().stream())
+			.anyMatch((home) -> places.stream().anyMatch((place) -> lies(place, home)));
 	}
 
 	private boolean hasBranches(RegisteredAgency body) {

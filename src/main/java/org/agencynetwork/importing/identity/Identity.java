@@ -30,6 +30,9 @@ public final class Identity {
 	private static final Pattern ASKS_ANOTHER = Pattern.compile(
 			"^(.+?) (?:to |should |must |will )?(?:seeks?|requests?|receives?|obtains?|asks?) (?:\\w+ ){0,4}?(?:from|of) .+$");
 
+	/** "Shropshire and Telford and Wrekin CCGs" are two, and not the one they became. */
+	private static final Pattern SEVERAL_OF_A_KIND = Pattern.compile(" (?:and|&) .* (?:CCGs|PCTs|ICBs)$");
+
 	private static final int LONGEST_NAME = 400;
 
 	private static final List<String> ASKING = List.of(" seek", " request", " receive", " obtain", " ask");
@@ -77,9 +80,8 @@ public final class Identity {
 		this.suggestions = new Suggestions(register, this.reach, initials, this.acronyms);
 		this.slips = new Slips(register);
 		this.heirs = new Heirs(register);
-		this.rules = List.of(this.rulings, body,
-				new Posts(new Roles(register), body, this.genericWords, this.names, units),
-				new Together(body, this.names));
+		Rule posts = new Posts(new Roles(register), body, this.genericWords, this.names, units);
+		this.rules = List.of(this.rulings, body, posts, new Together(firstOf(List.of(body, posts)), this.names));
 	}
 
 	/** What names mean in one review. */
@@ -185,7 +187,7 @@ public final class Identity {
 	}
 
 	private Optional<Decision> name(String words, Locality locality) {
-		return this.names.find(words)
+		return (SEVERAL_OF_A_KIND.matcher(words).find() ? Optional.<RegisteredAgency>empty() : this.names.find(words))
 			.filter((agency) -> this.reach.reaches(agency, words, locality))
 			.map((agency) -> this.heirs.find(agency, words, locality.years())
 				.map((heir) -> Decision

@@ -57,7 +57,7 @@ final class Initials implements Rule {
 	}
 
 	private void learnWords(List<String> words, RegisteredAgency agency) {
-		for (boolean and : new boolean[] { true, false }) {
+		for (String and : List.of("&", "A", "")) {
 			StringBuilder letters = new StringBuilder();
 			for (int i = 0; i < words.size(); i++) {
 				String rest = String.join(" ", words.subList(i, words.size())).toLowerCase(Locale.ROOT);
@@ -72,9 +72,9 @@ final class Initials implements Rule {
 		}
 	}
 
-	private static String initial(String word, boolean and) {
+	private static String initial(String word, String and) {
 		if (word.equals("&") || word.equalsIgnoreCase("and")) {
-			return and ? "&" : "";
+			return and;
 		}
 		return Acronyms.isAcronym(word) ? word.toUpperCase(Locale.ROOT) : word.substring(0, 1).toUpperCase(Locale.ROOT);
 	}

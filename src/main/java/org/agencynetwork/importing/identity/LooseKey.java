@@ -24,7 +24,7 @@ final class LooseKey {
 			return without(without(key, "university "), "teaching ");
 		}
 		if (key.endsWith(" health board")) {
-			return without(without(key, "university "), "local ");
+			return without(without(without(key, "university "), "local "), "teaching ");
 		}
 		for (String landlord : LANDLORDS) {
 			if (key.endsWith(" housing" + landlord)) {

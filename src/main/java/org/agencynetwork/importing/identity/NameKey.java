@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -43,10 +44,10 @@ final class NameKey {
 			Map.entry("opfcc", "office police fire crime commissioner"),
 			Map.entry("pfcc", "police fire crime commissioner"), Map.entry("gps", "general practitioners"),
 			Map.entry("dept", "department"), Map.entry("univ", "university"), Map.entry("gtr", "greater"),
-			Map.entry("yorks", "yorkshire"), Map.entry("notts", "nottinghamshire"), Map.entry("lancs", "lancashire"),
-			Map.entry("lincs", "lincolnshire"), Map.entry("leics", "leicestershire"),
-			Map.entry("cambs", "cambridgeshire"), Map.entry("bucks", "buckinghamshire"),
-			Map.entry("herts", "hertfordshire"), Map.entry("hants", "hampshire"),
+			Map.entry("gt", "great"), Map.entry("thb", "teaching health board"), Map.entry("yorks", "yorkshire"),
+			Map.entry("notts", "nottinghamshire"), Map.entry("lancs", "lancashire"), Map.entry("lincs", "lincolnshire"),
+			Map.entry("leics", "leicestershire"), Map.entry("cambs", "cambridgeshire"),
+			Map.entry("bucks", "buckinghamshire"), Map.entry("herts", "hertfordshire"), Map.entry("hants", "hampshire"),
 			Map.entry("northants", "northamptonshire"), Map.entry("staffs", "staffordshire"),
 			Map.entry("worcs", "worcestershire"), Map.entry("warks", "warwickshire"), Map.entry("wilts", "wiltshire"),
 			Map.entry("beds", "bedfordshire"), Map.entry("berks", "berkshire"), Map.entry("oxon", "oxfordshire"),
@@ -134,6 +135,11 @@ final class NameKey {
 	private static boolean isDistricts(String folded) {
 		return !isCountys(folded) && folded.contains("council")
 				&& Arrays.stream(folded.split(" ")).anyMatch(DISTRICTS::contains);
+	}
+
+	/** Whether letters stand for a kind of body, as "CCG" does. */
+	static boolean isKindOfBody(String letters) {
+		return ABBREVIATIONS.containsKey(letters.toLowerCase(Locale.ROOT));
 	}
 
 	/** The key of a name's ending, such as "CCG", by itself. */
@@ -236,7 +242,7 @@ final class NameKey {
 		}
 		List<String> kind = words.subList(from, words.size());
 		if (from > 0 && kind.contains("safeguarding") && kind.contains("adult") != kind.contains("children")
-				&& (ends(words, "board") || ends(words, "partnership"))) {
+				&& (kind.contains("board") || kind.contains("partnership"))) {
 			String board = kind.contains("adult") ? "adult board"
 					: kind.contains("partnership") ? "children partnership" : "children board";
 			kind.clear();

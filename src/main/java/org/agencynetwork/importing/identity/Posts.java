@@ -29,6 +29,20 @@ final class Posts implements Rule {
 
 	@Override
 	public Optional<Decision> decide(String words, Locality locality) {
+		return atEitherEnd(words, locality).or(() -> between(words, locality));
+	}
+
+	/** "Kent County Council's Director for Housing", "NPCC Lead for Domestic Abuse". */
+	private Optional<Decision> between(String words, Locality locality) {
+		return this.roles.findBetween(words)
+			.flatMap((role) -> this.body.decide(role.body() + ", " + role.charge(), locality)
+				.or(() -> this.body.decide(role.body(), locality))
+				.map((decision) -> new Decision(decision.agencies(), "role",
+						Sentence.of("\"%s\" stands for its body; %s", role.words(), decision.evidence()),
+						decision.rejected())));
+	}
+
+	private Optional<Decision> atEitherEnd(String words, Locality locality) {
 		return this.roles.strip(words)
 			.flatMap((role) -> this.body.decide(role.rest(), locality)
 				.or(() -> this.places.kindAtPlace(role.rest(), role.kind(), locality))

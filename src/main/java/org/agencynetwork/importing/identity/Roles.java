@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.agencynetwork.importing.register.Register;
@@ -22,6 +23,11 @@ final class Roles {
 
 	/** A stop, comma, colon or bracket beside the role. */
 	private static final Pattern EDGE = Pattern.compile("^\\(|[.,:)]+$");
+
+	/** What a role has charge of, after it. */
+	private static final Pattern CHARGE = Pattern.compile("(?:for|on|of) (?:the )?(.+)");
+
+	private static final Pattern POSSESSIVE = Pattern.compile("(?:'s)?,?$");
 
 	private final Map<String, Register.Role> byWords = new HashMap<>();
 
@@ -50,6 +56,32 @@ final class Roles {
 			Optional<Stripped> stripped = stripped(parts, 0, size).or(atEnd(parts, size));
 			if (stripped.isPresent()) {
 				return stripped;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * A role between its body and what it has charge of.
+	 */
+	record Between(String body, String words, String charge) {
+
+	}
+
+	/**
+	 * The first role that stands between other words, the longest where two begin there.
+	 */
+	Optional<Between> findBetween(String words) {
+		String[] parts = SPACE.split(Fold.text(words));
+		for (int from = 1; from < parts.length - 1; from++) {
+			for (int size = Math.min(this.longest, parts.length - 1 - from); size > 0; size--) {
+				String said = words(parts, from, from + size);
+				Matcher charge = CHARGE.matcher(words(parts, from + size, parts.length));
+				Register.Role role = this.byWords.get(said.toLowerCase(Locale.ROOT));
+				if (role != null && charge.matches()) {
+					String body = POSSESSIVE.matcher(words(parts, 0, from)).replaceFirst("");
+					return Optional.of(new Between(body, role.words(), charge.group(1)));
+				}
 			}
 		}
 		return Optional.empty();

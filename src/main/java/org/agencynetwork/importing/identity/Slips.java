@@ -1,5 +1,7 @@
 package org.agencynetwork.importing.identity;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,17 +15,26 @@ import org.agencynetwork.importing.register.RegisteredAgency;
 
 /**
  * Slips of typing in words that no name has: two letters changed about, one left out, or
- * one too many ("Polcie", "Counil", "Middlesborough"). A slip is set right only where one
- * word of the register's names is meant; whoever asks must still find the whole name.
+ * one too many ("Polcie", "Counil", "Middlesborough"), or words parted or run together
+ * ("Serv ice", "Merseycare"). A slip is set right only where one word of the register's
+ * names is meant; whoever asks must still find the whole name.
  */
 final class Slips {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
 
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}&]+");
+
 	/** In shorter words a slip may be another word. */
 	private static final int SHORTEST = 5;
 
+	/** Shorter names are too much alike without their spaces. */
+	private static final int SHORTEST_NAME = 8;
+
 	private final Set<String> known = new HashSet<>();
+
+	/** Names without what parts their words; empty where two names are the same so. */
+	private final Map<String, String> together = new HashMap<>();
 
 	Slips(Register register) {
 		register.agencies()
@@ -31,7 +42,11 @@ final class Slips {
 			.stream()
 			.flatMap((agency) -> Stream.concat(Stream.of(agency.name()),
 					agency.aliases().stream().map(RegisteredAgency.Alias::words)))
-			.forEach(this::learn);
+			.forEach((name) -> {
+				learn(name);
+				this.together.merge(together(name), name,
+						(one, other) -> Fold.name(one).equals(Fold.name(other)) ? one : "");
+			});
 		register.areas().areas().forEach((area) -> learn(area.name()));
 		register.generics().stream().flatMap((generic) -> generic.forms().stream()).forEach(this::learn);
 		register.unitTypes().forEach((type) -> {
@@ -47,8 +62,19 @@ final class Slips {
 		}
 	}
 
+	/** The letters alone: a line's end may part a word, a slip run two together. */
+	private static String together(String name) {
+		return BETWEEN.matcher(Fold.name(name)).replaceAll("");
+	}
+
 	/** The words with every slip set right, if there is one and each has one meaning. */
 	Optional<String> setRight(String words) {
+		String together = together(words);
+		String name = (together.length() < SHORTEST_NAME) ? "" : this.together.getOrDefault(together, "");
+		return name.isEmpty() ? wordsSetRight(words) : Optional.of(name);
+	}
+
+	private Optional<String> wordsSetRight(String words) {
 		StringBuilder right = new StringBuilder();
 		Matcher word = WORD.matcher(words);
 		int from = 0;

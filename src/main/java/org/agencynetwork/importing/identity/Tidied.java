@@ -26,6 +26,20 @@ final class Tidied {
 	private static final Pattern AFTER = Pattern.compile("\\s*(?:[:\\u2013\\u2014]|\\s-)\\s*" + PART + "$| to lead$",
 			Pattern.CASE_INSENSITIVE);
 
+	/** "1. Cleveland Police", "(b) Kent Police". */
+	private static final Pattern NUMBER = Pattern.compile("^(?:\\(?(?:\\d{1,2}|[a-z])\\)|\\d{1,2}[.:])\\s+(?=\\p{L})");
+
+	/** "National – Home Office": at which level the recommendation is made. */
+	private static final Pattern LEVEL = Pattern
+		.compile("^(?:National|Regional|Local)(?: level)?\\s*[:\\u2013\\u2014-]\\s+(?=\\p{L})");
+
+	/** "(via the CSP)": who passes it on is not addressed. */
+	private static final Pattern BY_WAY_OF = Pattern.compile("\\s*\\((?:via|through) [^()]+\\)$");
+
+	/** "Kent Police (lead)/Medway Council". */
+	private static final Pattern LEAD_BETWEEN = Pattern.compile("\\s*\\((?:joint )?lead\\)(?=\\s*\\S)",
+			Pattern.CASE_INSENSITIVE);
+
 	/** One of them is in whatever says what part a body has. */
 	private static final List<String> MARKS = List.of("lead", "support", "owner", "responsible", "action");
 
@@ -34,7 +48,12 @@ final class Tidied {
 
 	static String of(String words) {
 		String tidied = isPlain(words) ? words : EDGES.matcher(words).replaceAll("");
+		tidied = LEVEL.matcher(NUMBER.matcher(tidied).replaceFirst("")).replaceFirst("");
+		if (tidied.endsWith(")")) {
+			tidied = BY_WAY_OF.matcher(tidied).replaceFirst("");
+		}
 		if (mayHoldAPart(tidied)) {
+			tidied = LEAD_BETWEEN.matcher(tidied).replaceAll("");
 			tidied = IN_BRACKETS.matcher(tidied).replaceFirst("");
 			tidied = BEFORE.matcher(tidied).replaceFirst("");
 			tidied = AFTER.matcher(tidied).replaceFirst("");
@@ -48,8 +67,9 @@ final class Tidied {
 	}
 
 	private static boolean mayHoldAPart(String words) {
-		boolean parted = words.endsWith(")") || words.endsWith("]") || words.endsWith("ead") || words.indexOf(':') > 0
-				|| words.indexOf('-') > 0 || words.indexOf('\u2013') > 0 || words.indexOf('\u2014') > 0;
+		boolean parted = words.endsWith(")") || words.endsWith("]") || words.endsWith("ead") || words.indexOf('(') > 0
+				|| words.indexOf(':') > 0 || words.indexOf('-') > 0 || words.indexOf('\u2013') > 0
+				|| words.indexOf('\u2014') > 0;
 		if (!parted) {
 			return false;
 		}
