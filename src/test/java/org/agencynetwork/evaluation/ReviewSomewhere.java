@@ -3,6 +3,7 @@ package org.agencynetwork.evaluation;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ final class ReviewSomewhere {
 		Row row = new Row("1", "To do better.", place, List.of(new Mention(addressee, place, true)));
 		ReviewPage page = new ReviewPage(new Origin("labels"), "", Form.PIPE_TABLE, null, "Review", csps, null, death,
 				1, "", null, null, List.of(row), List.of());
-		return IDENTITY.in(new ReviewId("r1"), page, PLACES.place(csps));
+		return IDENTITY.in(new ReviewId("review-in-" + area.toLowerCase(Locale.ROOT).replace(' ', '-')), page,
+				PLACES.place(csps));
 	}
 
 	/**

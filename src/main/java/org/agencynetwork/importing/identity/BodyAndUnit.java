@@ -32,6 +32,9 @@ final class BodyAndUnit implements Rule {
 	private static final Pattern OTHER_NAME = Pattern
 		.compile("(.+?),? \\((?:(?:formerly|previously|now|also|then|known|called|as|was|the) )*([^()]+)\\)");
 
+	/** A bracket at the end that holds no name. */
+	private static final Pattern REMARK = Pattern.compile("(.+?) \\([\\p{Ll}\\s,'-]+\\)");
+
 	/** What follows a body: a place, in brackets or after a dash or comma or nothing. */
 	private static final Pattern BODY_AND_PLACE = Pattern.compile("\\s(?:- |\\()?([^()]+?)\\)?$");
 
@@ -73,7 +76,8 @@ final class BodyAndUnit implements Rule {
 	public Optional<Decision> decide(String words, Locality locality) {
 		return separated(words, locality).or(() -> runTogether(words, locality))
 			.or(() -> bodyAt(words, locality))
-			.or(() -> branchOf(words, locality));
+			.or(() -> branchOf(words, locality))
+			.or(() -> remarkedOn(words, locality));
 	}
 
 	private Optional<Decision> separated(String words, Locality locality) {
@@ -123,14 +127,19 @@ final class BodyAndUnit implements Rule {
 				: Optional.empty();
 	}
 
-	/** Both names are the body's, as the register has it. */
+	/**
+	 * Both names are the body's, as the register has it, or the second is that of whose
+	 * it is.
+	 */
 	private Optional<Decision> sameTwice(String words, Locality locality) {
 		Matcher names = OTHER_NAME.matcher(words);
 		if (!names.matches()) {
 			return Optional.empty();
 		}
 		return this.bodyNamed.apply(names.group(1), locality)
-			.filter((body) -> this.bodyNamed.apply(names.group(2), locality).filter(body::equals).isPresent())
+			.filter((body) -> Stream.of(names.group(2), names.group(2) + " Hospital")
+				.flatMap((name) -> this.bodyNamed.apply(name, locality).stream())
+				.anyMatch((other) -> other.equals(body) || other.id().equals(body.parent())))
 			.or(() -> spelledOut(names.group(1), names.group(2), locality))
 			.map((body) -> Decision.of(Denoted.of(body), "name", Sentence.of("both \"%s\" and \"%s\" are names of %s",
 					names.group(1), names.group(2), body.name())));
@@ -234,6 +243,14 @@ final class BodyAndUnit implements Rule {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "UK Finance (banking industry body)": small letters alone are a remark. */
+	private Optional<Decision> remarkedOn(String words, Locality locality) {
+		Matcher remark = REMARK.matcher(words);
+		return !remark.matches() ? Optional.empty() : this.bodyNamed.apply(remark.group(1), locality)
+			.map((body) -> Decision.of(Denoted.of(body), "name",
+					Sentence.of("\"%s\" is %s, and what stands in brackets a remark", remark.group(1), body.name())));
 	}
 
 	private boolean worksAt(RegisteredAgency body, Set<AreaId> places) {

@@ -134,7 +134,7 @@ final class Generics {
 
 	/** Words with a capital; the first counts where a later one has one too. */
 	private static Stream<String> capitals(String words) {
-		String[] parts = words.strip().split("[\\s,;:()/]+");
+		String[] parts = words.strip().split("[\\s,;:()/]+|'(?=[\\s,;:()/]|$)[\\s,;:()/]*");
 		boolean titled = parts.length == 1 || Stream.of(parts).skip(1).anyMatch((part) -> PROPER.matcher(part).find());
 		return titled ? Stream.of(parts).filter((part) -> PROPER.matcher(part).find()) : Stream.empty();
 	}
@@ -148,7 +148,7 @@ final class Generics {
 		if (Acronyms.isAcronym(words)) {
 			return sectorOfLetters(words.toLowerCase(Locale.ROOT));
 		}
-		String[] parts = Fold.name(words).split("[\\s,;:()/]+");
+		String[] parts = Fold.name(words).split("[\\s,;:()/]+|'(?=[\\s,;:()/]|$)[\\s,;:()/]*");
 		int first = this.sectorWords.size();
 		for (int from = 0; from < parts.length; from++) {
 			StringBuilder phrase = new StringBuilder();

@@ -118,7 +118,17 @@ public final class Identity {
 			}
 			rejected.addAll(against);
 		}
-		return slip(folded, locality, excluded).orElseGet(() -> nodeOfItsOwn(plain, locality)).rejecting(rejected);
+		return kindInBrackets(words, locality, excluded).or(() -> slip(folded, locality, excluded))
+			.orElseGet(() -> nodeOfItsOwn(plain, locality))
+			.rejecting(rejected);
+	}
+
+	/** "NHS Sussex (ICB)" is the ICB of that name. */
+	private Optional<Decision> kindInBrackets(String words, Locality locality, Map<AgencyId, String> excluded) {
+		return Expansions.findLetters(words)
+			.filter(NameKey::isKindOfBody)
+			.flatMap((letters) -> name(words.substring(0, words.lastIndexOf('(')) + letters, locality))
+			.filter((decision) -> against(decision, excluded).isEmpty());
 	}
 
 	/** "Merseyside Polcie": what it means must be a body that is known to be here. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 
 /**
  * One key for the regular ways in which one name is written: "NHS West Essex CCG" and
@@ -39,8 +40,8 @@ final class NameKey {
 			Map.entry("derbys", "derbyshire"), Map.entry("iow", "isle wight"), Map.entry("ios", "isles scilly"),
 			Map.entry("lbof", "lb"), Map.entry("cps", "crown prosecution service"),
 			Map.entry("nps", "national probation service"), Map.entry("bcu", "basic command unit"),
-			Map.entry("frs", "fire rescue service"), Map.entry("pcc", "police crime commissioner"),
-			Map.entry("opcc", "office police crime commissioner"),
+			Map.entry("lpa", "local policing area"), Map.entry("frs", "fire rescue service"),
+			Map.entry("pcc", "police crime commissioner"), Map.entry("opcc", "office police crime commissioner"),
 			Map.entry("opfcc", "office police fire crime commissioner"),
 			Map.entry("pfcc", "police fire crime commissioner"), Map.entry("gps", "general practitioners"),
 			Map.entry("dept", "department"), Map.entry("univ", "university"), Map.entry("gtr", "greater"),
@@ -57,6 +58,10 @@ final class NameKey {
 			Map.entry("bc", "borough council"), Map.entry("lbc", "borough council"),
 			Map.entry("mdc", "district council"), Map.entry("dc", "district council"),
 			Map.entry("cc", "county council"));
+
+	private static final Set<String> PLACES = Set.of("gtr", "gt", "yorks", "notts", "lancs", "lincs", "leics", "cambs",
+			"bucks", "herts", "hants", "northants", "staffs", "worcs", "warks", "wilts", "beds", "berks", "oxon",
+			"glos", "lpa");
 
 	/** What a council calls itself besides its place. */
 	private static final Set<String> CIVIC = Set.of("london", "royal", "metropolitan", "county", "city", "district",
@@ -135,6 +140,16 @@ final class NameKey {
 	private static boolean isDistricts(String folded) {
 		return !isCountys(folded) && folded.contains("council")
 				&& Arrays.stream(folded.split(" ")).anyMatch(DISTRICTS::contains);
+	}
+
+	/**
+	 * Folded words with the short forms of counties, and of what police call their parts,
+	 * in full.
+	 */
+	static String withPlacesInFull(String folded) {
+		return Arrays.stream(folded.split(" "))
+			.map((word) -> PLACES.contains(word) ? ABBREVIATIONS.getOrDefault(word, word) : word)
+			.collect(Collectors.joining(" "));
 	}
 
 	/** Whether letters stand for a kind of body, as "CCG" does. */

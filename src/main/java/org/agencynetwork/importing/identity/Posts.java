@@ -35,6 +35,7 @@ final class Posts implements Rule {
 	/** "Kent County Council's Director for Housing", "NPCC Lead for Domestic Abuse". */
 	private Optional<Decision> between(String words, Locality locality) {
 		return this.roles.findBetween(words)
+			.filter((role) -> !this.places.beginsWithPlace(role.charge() + " area"))
 			.flatMap((role) -> this.body.decide(role.body() + ", " + role.charge(), locality)
 				.or(() -> this.body.decide(role.body(), locality))
 				.map((decision) -> new Decision(decision.agencies(), "role",

@@ -40,6 +40,9 @@ final class Tidied {
 	private static final Pattern LEAD_BETWEEN = Pattern.compile("\\s*\\((?:joint )?lead\\)(?=\\s*\\S)",
 			Pattern.CASE_INSENSITIVE);
 
+	/** "GP's", "the CCG's": several, and nothing of theirs. */
+	private static final Pattern LETTERS_OF_SEVERAL = Pattern.compile("^((?:[Tt]he )?\\p{Lu}{2,5})['\\u2019]s$");
+
 	/** One of them is in whatever says what part a body has. */
 	private static final List<String> MARKS = List.of("lead", "support", "owner", "responsible", "action");
 
@@ -49,6 +52,9 @@ final class Tidied {
 	static String of(String words) {
 		String tidied = isPlain(words) ? words : EDGES.matcher(words).replaceAll("");
 		tidied = LEVEL.matcher(NUMBER.matcher(tidied).replaceFirst("")).replaceFirst("");
+		if (tidied.endsWith("s")) {
+			tidied = LETTERS_OF_SEVERAL.matcher(tidied).replaceFirst("$1s");
+		}
 		if (tidied.endsWith(")")) {
 			tidied = BY_WAY_OF.matcher(tidied).replaceFirst("");
 		}

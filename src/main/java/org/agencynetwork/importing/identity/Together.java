@@ -21,6 +21,9 @@ final class Together implements Rule {
 	private static final Pattern JOINT = Pattern
 		.compile("\\s*(?:,\\s*(?:and|&)\\s|,|;|/|\\|)\\s*|\\s+(?:and|&|\\+|as well as|together with)\\s+");
 
+	/** "Norfolk Constabulary and Suffolk Constabulary Joint Protective Services". */
+	private static final Pattern JOINT_PART = Pattern.compile(" [Jj]oint .*$");
+
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	/** More parts than these are a sentence, and no list of bodies. */
@@ -38,6 +41,10 @@ final class Together implements Rule {
 	@Override
 	public Optional<Decision> decide(String words, Locality locality) {
 		List<int[]> pieces = pieces(words);
+		Matcher joint = JOINT_PART.matcher(words);
+		if (pieces.size() > 1 && joint.find()) {
+			return decide(joint.replaceFirst(""), locality);
+		}
 		if (pieces.size() > MOST) {
 			return Optional.empty();
 		}

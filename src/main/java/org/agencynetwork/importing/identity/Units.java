@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.agencynetwork.importing.register.Register;
@@ -32,6 +33,12 @@ final class Units {
 	/** What units are called after their name: the same unit with it and without. */
 	private static final Set<String> SUFFIXES = Set.of("department", "departments", "directorate", "division", "team",
 			"teams", "service", "services", "unit", "dept", "function", "staff", "managers");
+
+	/**
+	 * The command of a district, borough or area of a force is that part of the force.
+	 */
+	private static final Pattern COMMAND = Pattern
+		.compile("( (?:district|borough|area))(?: (?:command|policing|team|ocu|operational command unit))+$");
 
 	/** What makes words that no type knows a unit of the body before them. */
 	private static final Set<String> HEADS = Set.of("department", "directorate", "division", "team", "teams", "unit",
@@ -95,7 +102,8 @@ final class Units {
 
 	/** "Croydon Borough" of the Met: what police alone call a part of themselves. */
 	static boolean callsItselfPolice(String words) {
-		return Fold.name(words).endsWith(" borough");
+		String name = Fold.name(words);
+		return name.endsWith(" borough") || name.endsWith(" policing area");
 	}
 
 	/** Where the longest unit's name begins with which the words end, or -1. */
@@ -136,7 +144,8 @@ final class Units {
 	/** A unit that no type describes keeps its own words and its body's sector. */
 	Denoted unit(RegisteredAgency body, String words) {
 		String name = Fold.text(words);
-		return below(body, Slug.of(name.toLowerCase(Locale.ROOT)), name, body.sector());
+		return below(body, Slug.of(COMMAND.matcher(NameKey.withPlacesInFull(Fold.name(name))).replaceFirst("$1")), name,
+				body.sector());
 	}
 
 	private static Denoted below(RegisteredAgency body, String id, String name, SectorId sector) {

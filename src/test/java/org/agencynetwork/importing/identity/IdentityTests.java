@@ -72,6 +72,37 @@ class IdentityTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "'1. Essex Police:', essex-police", "'(b) Essex Police', essex-police",
+			"'National \u2013 Home Office', home-office", "'Home Office (via the Review Panel)', home-office",
+			"'Essex Police (Lead)/ Home Office', essex-police", "Home Off ice, home-office",
+			"'Princess Alexandra Hos- pital NHS Trust', princess-alexandra-hospital-nhs-trust",
+			"NPCC Lead for Domestic Abuse, national-police-chiefs-council",
+			"'UK Finance (banking industry body)', uk-finance",
+			"Essex Police CAIT, essex-police.child-abuse-investigation", "Essex Police XYZ, essex-police.xyz",
+			"'MPS, Croydon Borough OCU', metropolitan-police-service.croydon-borough-ocu",
+			"'Roads Team, Essex Police', essex-police.roads-team",
+			"Essex County Council\u2019s Corporate Director for Adult Social Care, essex-county-council.adult-social-care",
+			"'EP (Essex Police)', essex-police" })
+	void readsWhatStandsBesideABodysName(String words, String id) {
+		assertThat(idIn("Basildon", words)).isEqualTo(id);
+	}
+
+	@Test
+	void takesSeveralOfAKindForNoneOfThem() {
+		assertThat(idIn("Shropshire", "Shropshire and Telford and Wrekin CCG"))
+			.isEqualTo("nhs-shropshire-telford-and-wrekin-ccg");
+		assertThat(idIn("Shropshire", "Shropshire and Telford and Wrekin CCGs"))
+			.isNotEqualTo("nhs-shropshire-telford-and-wrekin-ccg");
+	}
+
+	@Test
+	void keepsTheNewcastlesApart() {
+		assertThat(idIn("Newcastle upon Tyne", "Newcastle City Council")).isEqualTo("newcastle-city-council");
+		assertThat(idIn("Newcastle-under-Lyme", "Newcastle Borough Council"))
+			.isEqualTo("newcastle-under-lyme-borough-council");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "NELFT, NEPFT", "NELFT, ELFT", "North Essex Partnership, South Essex Partnership",
 			"Essex Police, Sussex Police", "Gloucestershire Hospitals, Gloucestershire Health and Care",
 			"Harlow Council, Harrow Council", "NHS Greenwich CCG, Royal Borough of Greenwich",
