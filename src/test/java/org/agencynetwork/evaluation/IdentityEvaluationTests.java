@@ -21,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * 0.972, 0.956, 0.901 and 0.982; the third with three wrong bodies, the fourth with one,
  * which the register held under its old and its new name. The last three, of three
  * writers asked for hard forms, were met together: at 0.876, 0.786 and 0.893 with five
- * wrong bodies, two of them a predecessor held for its successor. Thirteen of their
- * labels were corrected, each with what was first written and why.
+ * wrong bodies, two of them a predecessor held for its successor. Twelve of their labels
+ * were corrected, each with what was first written and why.
  */
 @Tag("evaluation")
 class IdentityEvaluationTests {

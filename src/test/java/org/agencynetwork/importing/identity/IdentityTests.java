@@ -79,7 +79,7 @@ class IdentityTests {
 			"NPCC Lead for Domestic Abuse, national-police-chiefs-council",
 			"'UK Finance (banking industry body)', uk-finance",
 			"Essex Police CAIT, essex-police.child-abuse-investigation", "Essex Police XYZ, essex-police.xyz",
-			"'MPS, Croydon Borough OCU', metropolitan-police-service.croydon-borough-ocu",
+			"'MPS, Croydon Borough OCU', metropolitan-police-service.croydon-borough",
 			"'Roads Team, Essex Police', essex-police.roads-team",
 			"Essex County Council\u2019s Corporate Director for Adult Social Care, essex-county-council.adult-social-care",
 			"'EP (Essex Police)', essex-police" })
