@@ -248,7 +248,8 @@ final class BodyAndUnit implements Rule {
 	/** "UK Finance (banking industry body)": small letters alone are a remark. */
 	private Optional<Decision> remarkedOn(String words, Locality locality) {
 		Matcher remark = REMARK.matcher(words);
-		return !remark.matches() ? Optional.empty() : this.bodyNamed.apply(remark.group(1), locality)
+		return !(words.endsWith(")") && remark.matches()) ? Optional.empty() : this.bodyNamed
+			.apply(remark.group(1), locality)
 			.map((body) -> Decision.of(Denoted.of(body), "name",
 					Sentence.of("\"%s\" is %s, and what stands in brackets a remark", remark.group(1), body.name())));
 	}

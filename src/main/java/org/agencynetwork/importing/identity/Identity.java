@@ -197,7 +197,8 @@ public final class Identity {
 	}
 
 	private Optional<Decision> name(String words, Locality locality) {
-		return (SEVERAL_OF_A_KIND.matcher(words).find() ? Optional.<RegisteredAgency>empty() : this.names.find(words))
+		return ((words.endsWith("s") && SEVERAL_OF_A_KIND.matcher(words).find()) ? Optional.<RegisteredAgency>empty()
+				: this.names.find(words))
 			.filter((agency) -> this.reach.reaches(agency, words, locality))
 			.map((agency) -> this.heirs.find(agency, words, locality.years())
 				.map((heir) -> Decision

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ final class Roles {
 
 	/** What a role has charge of, after it. */
 	private static final Pattern CHARGE = Pattern.compile("(?:for|on|of) (?:the )?(.+)");
+
+	private static final Set<String> CHARGED = Set.of("for", "on", "of");
 
 	private static final Pattern POSSESSIVE = Pattern.compile("(?:'s)?,?$");
 
@@ -75,9 +78,9 @@ final class Roles {
 		String[] parts = SPACE.split(Fold.text(words));
 		for (int from = 1; from < parts.length - 1; from++) {
 			for (int size = Math.min(this.longest, parts.length - 1 - from); size > 0; size--) {
-				String said = words(parts, from, from + size);
-				Matcher charge = CHARGE.matcher(words(parts, from + size, parts.length));
-				Register.Role role = this.byWords.get(said.toLowerCase(Locale.ROOT));
+				Register.Role role = CHARGED.contains(parts[from + size])
+						? this.byWords.get(words(parts, from, from + size).toLowerCase(Locale.ROOT)) : null;
+				Matcher charge = CHARGE.matcher((role != null) ? words(parts, from + size, parts.length) : "");
 				if (role != null && charge.matches()) {
 					String body = POSSESSIVE.matcher(words(parts, 0, from)).replaceFirst("");
 					return Optional.of(new Between(body, role.words(), charge.group(1)));

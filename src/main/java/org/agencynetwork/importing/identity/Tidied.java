@@ -33,6 +33,8 @@ final class Tidied {
 	private static final Pattern LEVEL = Pattern
 		.compile("^(?:National|Regional|Local)(?: level)?\\s*[:\\u2013\\u2014-]\\s+(?=\\p{L})");
 
+	private static final List<String> LEVELS = List.of("National", "Regional", "Local");
+
 	/** "(via the CSP)": who passes it on is not addressed. */
 	private static final Pattern BY_WAY_OF = Pattern.compile("\\s*\\((?:via|through) [^()]+\\)$");
 
@@ -51,8 +53,13 @@ final class Tidied {
 
 	static String of(String words) {
 		String tidied = isPlain(words) ? words : EDGES.matcher(words).replaceAll("");
-		tidied = LEVEL.matcher(NUMBER.matcher(tidied).replaceFirst("")).replaceFirst("");
-		if (tidied.endsWith("s")) {
+		if (!tidied.isEmpty() && !Character.isUpperCase(tidied.charAt(0))) {
+			tidied = NUMBER.matcher(tidied).replaceFirst("");
+		}
+		if (LEVELS.stream().anyMatch(tidied::startsWith)) {
+			tidied = LEVEL.matcher(tidied).replaceFirst("");
+		}
+		if (tidied.endsWith("'s") || tidied.endsWith("\u2019s")) {
 			tidied = LETTERS_OF_SEVERAL.matcher(tidied).replaceFirst("$1s");
 		}
 		if (tidied.endsWith(")")) {

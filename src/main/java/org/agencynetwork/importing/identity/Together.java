@@ -41,9 +41,11 @@ final class Together implements Rule {
 	@Override
 	public Optional<Decision> decide(String words, Locality locality) {
 		List<int[]> pieces = pieces(words);
-		Matcher joint = JOINT_PART.matcher(words);
-		if (pieces.size() > 1 && joint.find()) {
-			return decide(joint.replaceFirst(""), locality);
+		if (pieces.size() > 1 && words.contains("oint ")) {
+			String without = JOINT_PART.matcher(words).replaceFirst("");
+			if (!without.equals(words)) {
+				return decide(without, locality);
+			}
 		}
 		if (pieces.size() > MOST) {
 			return Optional.empty();
