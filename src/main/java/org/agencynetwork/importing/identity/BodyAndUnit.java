@@ -136,6 +136,14 @@ final class BodyAndUnit implements Rule {
 		if (!names.matches()) {
 			return Optional.empty();
 		}
+		Optional<RegisteredAgency> part = this.bodyNamed.apply(names.group(2), locality)
+			.filter((unit) -> unit.parent() != null && this.bodyNamed.apply(names.group(1), locality)
+				.filter((body) -> body.id().equals(unit.parent()))
+				.isPresent());
+		if (part.isPresent()) {
+			return part.map((unit) -> Decision.of(Denoted.of(unit), "body-and-unit",
+					Sentence.of("\"%s\" is %s, which the register has as a part of it", names.group(2), unit.name())));
+		}
 		return this.bodyNamed.apply(names.group(1), locality)
 			.filter((body) -> Stream.of(names.group(2), names.group(2) + " Hospital")
 				.flatMap((name) -> this.bodyNamed.apply(name, locality).stream())

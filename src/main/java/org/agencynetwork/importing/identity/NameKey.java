@@ -40,8 +40,9 @@ final class NameKey {
 			Map.entry("derbys", "derbyshire"), Map.entry("iow", "isle wight"), Map.entry("ios", "isles scilly"),
 			Map.entry("lbof", "lb"), Map.entry("cps", "crown prosecution service"),
 			Map.entry("nps", "national probation service"), Map.entry("bcu", "basic command unit"),
-			Map.entry("lpa", "local policing area"), Map.entry("frs", "fire rescue service"),
-			Map.entry("pcc", "police crime commissioner"), Map.entry("opcc", "office police crime commissioner"),
+			Map.entry("bocu", "borough operational command unit"), Map.entry("lpa", "local policing area"),
+			Map.entry("frs", "fire rescue service"), Map.entry("pcc", "police crime commissioner"),
+			Map.entry("opcc", "office police crime commissioner"),
 			Map.entry("opfcc", "office police fire crime commissioner"),
 			Map.entry("pfcc", "police fire crime commissioner"), Map.entry("gps", "general practitioners"),
 			Map.entry("dept", "department"), Map.entry("univ", "university"), Map.entry("gtr", "greater"),
@@ -61,7 +62,7 @@ final class NameKey {
 
 	private static final Set<String> PLACES = Set.of("gtr", "gt", "yorks", "notts", "lancs", "lincs", "leics", "cambs",
 			"bucks", "herts", "hants", "northants", "staffs", "worcs", "warks", "wilts", "beds", "berks", "oxon",
-			"glos", "lpa");
+			"glos", "lpa", "bocu");
 
 	/** What a council calls itself besides its place. */
 	private static final Set<String> CIVIC = Set.of("london", "royal", "metropolitan", "county", "city", "district",
@@ -80,6 +81,10 @@ final class NameKey {
 
 	/** "N. Yorks Police". */
 	private static final Map<String, String> COMPASS = Map.of("n", "north", "s", "south", "e", "east", "w", "west");
+
+	/** "NHS NW London ICB". */
+	private static final Map<String, String> CORNERS = Map.of("nw", "north west", "ne", "north east", "sw",
+			"south west", "se", "south east");
 
 	private static final Set<String> FIRE = Set.of("rescue", "service", "authority", "brigade");
 
@@ -111,6 +116,7 @@ final class NameKey {
 			add(words, parts.nextToken());
 		}
 		if (words.size() > 2) {
+			words.subList(0, words.size() - 1).replaceAll((word) -> CORNERS.getOrDefault(word, word));
 			words.set(0, COMPASS.getOrDefault(words.get(0), words.get(0)));
 		}
 		if (words.size() > 2 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {

@@ -42,7 +42,7 @@ final class Units {
 
 	/** What makes words that no type knows a unit of the body before them. */
 	private static final Set<String> HEADS = Set.of("department", "directorate", "division", "team", "teams", "unit",
-			"district", "command", "branch", "bcu", "ocu", "lpa", "lpu", "hub", "desk");
+			"district", "command", "branch", "bcu", "bocu", "ocu", "lpa", "lpu", "hub", "desk");
 
 	private final Map<String, List<UnitType>> byName = new HashMap<>();
 
