@@ -47,7 +47,8 @@ public final class FalseDiscovery {
 		long rank = all;
 		double least = 1;
 		for (int place = p.length - 1; place >= 0; place--) {
-			least = Math.min(least, sorted[place] * all / rank);
+			// Rounding must not bring it below the chance itself.
+			least = Math.max(sorted[place], Math.min(least, sorted[place] * all / rank));
 			q[place] = least;
 			rank -= pairs[order[place]];
 		}

@@ -1,9 +1,9 @@
 package org.agencynetwork.importing.identity;
 
 import java.util.HashMap;
-import java.util.Map;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;

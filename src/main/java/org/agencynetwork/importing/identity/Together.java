@@ -41,11 +41,9 @@ final class Together implements Rule {
 	@Override
 	public Optional<Decision> decide(String words, Locality locality) {
 		List<int[]> pieces = pieces(words);
-		if (pieces.size() > 1 && words.contains("oint ")) {
-			String without = JOINT_PART.matcher(words).replaceFirst("");
-			if (!without.equals(words)) {
-				return decide(without, locality);
-			}
+		Matcher jointPart = JOINT_PART.matcher(words);
+		if (pieces.size() > 1 && jointPart.find()) {
+			return decide(words.substring(0, jointPart.start()), locality);
 		}
 		if (pieces.size() > MOST) {
 			return Optional.empty();
