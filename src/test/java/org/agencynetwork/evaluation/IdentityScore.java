@@ -53,7 +53,7 @@ final class IdentityScore {
 		this.held += known.size();
 		this.decided += given.size();
 		this.found += (int) known.stream().filter(given::contains).count();
-		if (given.stream().anyMatch((node) -> !known.contains(node) && !isUnitInOwnWords(node, expected))) {
+		if (!known.containsAll(given)) {
 			this.falseMerges.add(line(label, decision));
 		}
 		else if (!given.containsAll(known)) {
@@ -63,19 +63,6 @@ final class IdentityScore {
 			ids(decision.agencies()).forEach(
 					(node) -> this.labelsByNode.computeIfAbsent(node, (n) -> new TreeSet<>()).add(label.canonical()));
 		}
-	}
-
-	/**
-	 * Whether the node is a unit of the right body that no type describes: it is kept
-	 * apart by its words, as an unresolved body is.
-	 */
-	private static boolean isUnitInOwnWords(String node, List<Denoted> expected) {
-		return expected.stream()
-			.map(Denoted::parent)
-			.anyMatch((body) -> body != null && node.startsWith(body.value() + ".")
-					&& ReviewSomewhere.REGISTER.unitTypes()
-						.stream()
-						.noneMatch((type) -> node.equals(body.value() + "." + type.id())));
 	}
 
 	/** A generic may be the body that its area settles, where the label gives an area. */

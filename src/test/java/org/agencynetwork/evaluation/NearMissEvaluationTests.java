@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.agencynetwork.importing.places.Placement;
 
@@ -29,21 +29,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("evaluation")
 class NearMissEvaluationTests {
 
-	/**
-	 * All are as labelled. The others give many forms without the area in which they
-	 * hold: at first sight 82 of 90 pairs were as labelled, and 35 of 43, 36 of 44 and 43
-	 * of 44, where three pairs were held for the same body that were not.
-	 */
-	private static final List<String> PLACED = List.of("near-miss-dev.csv", "near-miss-blind.csv");
-
 	private static final Pattern CSP_LABEL = Pattern.compile("(.+) \\(CSP\\)");
 
 	private static final Pattern IN_A_REVIEW = Pattern.compile("(.+) \\(in an? (.+) review\\)");
 
+	/**
+	 * The second and later blind files give many forms without the area in which they
+	 * hold. At first sight 82 of 90 pairs of the second were as labelled, one held for
+	 * the same body that was not; then 35 of 43, 36 of 44 and 43 of 44, three so held.
+	 * @param least share of pairs that must be as labelled
+	 */
 	@ParameterizedTest
-	@ValueSource(strings = { "near-miss-dev.csv", "near-miss-blind.csv", "near-miss-blind-2.csv",
-			"near-miss-blind-3.csv", "near-miss-blind-4.csv", "near-miss-blind-5.csv" })
-	void keepsPairsApartOrTogetherAsLabelled(String file) throws IOException {
+	@CsvSource({ "near-miss-dev.csv, 1", "near-miss-blind.csv, 1", "near-miss-blind-2.csv, 0.95",
+			"near-miss-blind-3.csv, 0.88", "near-miss-blind-4.csv, 0.9", "near-miss-blind-5.csv, 1" })
+	void keepsPairsApartOrTogetherAsLabelled(String file, double least) throws IOException {
 		List<String> wrong = new ArrayList<>();
 		List<String> merged = new ArrayList<>();
 		int pairs = 0;
@@ -72,7 +71,7 @@ class NearMissEvaluationTests {
 		System.out.printf("Near misses, %s: %d of %d pairs as labelled%s%n", file, pairs - wrong.size(), pairs,
 				wrong.stream().map((line) -> "%n  wrong: %s".formatted(line)).collect(Collectors.joining()));
 		assertThat(merged).isEmpty();
-		assertThat(1 - wrong.size() / (double) pairs).isGreaterThanOrEqualTo(PLACED.contains(file) ? 1 : 0.85);
+		assertThat(1 - wrong.size() / (double) pairs).isGreaterThanOrEqualTo(least);
 	}
 
 	/**

@@ -151,11 +151,12 @@ final class LocalBodies {
 			return inWider(place, Area.CSP).filter(this::isCommunitySafetyPartnership);
 		}
 		if (kind.equals("county-council")) {
-			return isCounty(place) ? at(place).filter(isOf(COUNCIL))
-					: districts(place).flatMap((district) -> inWider(district, Area.COUNTY)).filter(isOf(COUNCIL));
+			return isCounty(place) ? at(place).filter(LocalBodies::isCouncil)
+					: districts(place).flatMap((district) -> inWider(district, Area.COUNTY))
+						.filter(LocalBodies::isCouncil);
 		}
 		if (kind.equals("council")) {
-			return (isCounty(place) ? at(place) : districts(place).flatMap(this::at)).filter(isOf(COUNCIL));
+			return (isCounty(place) ? at(place) : districts(place).flatMap(this::at)).filter(LocalBodies::isCouncil);
 		}
 		if (ONLY.containsKey(kind)) {
 			return around(place).filter(isOf(ONLY.get(kind)))
@@ -190,6 +191,11 @@ final class LocalBodies {
 
 	private Stream<RegisteredAgency> at(AreaId home) {
 		return this.byHome.getOrDefault(home, List.of()).stream();
+	}
+
+	/** A part of a council is none, though its sector is the council's. */
+	private static boolean isCouncil(RegisteredAgency agency) {
+		return agency.sector().equals(COUNCIL) && agency.parent() == null;
 	}
 
 	private static Predicate<RegisteredAgency> isOf(SectorId sector) {

@@ -62,7 +62,16 @@ final class Units {
 	Optional<UnitType> findType(RegisteredAgency body, String words) {
 		String name = key(words);
 		return findNamed(body, name).or(() -> withoutSuffix(name).flatMap((shorter) -> findNamed(body, shorter)))
-			.or(() -> Directorates.find(name).map(this.byId::get).filter((type) -> appliesTo(type, body.sector())));
+			.or(() -> Directorates.find(name).map(this.byId::get).filter((type) -> appliesTo(type, body.sector())))
+			.or(() -> withoutFirst(name).flatMap((shorter) -> findNamed(body, shorter)));
+	}
+
+	/**
+	 * "Eastern Child Abuse Investigation Team": which of them it is, before a long name.
+	 */
+	private static Optional<String> withoutFirst(String name) {
+		String shorter = name.substring(name.indexOf(' ') + 1);
+		return (shorter.chars().filter((c) -> c == ' ').count() >= 3) ? Optional.of(shorter) : Optional.empty();
 	}
 
 	/** "Children's", "Childrens" and "Children\u2019s" are written alike. */

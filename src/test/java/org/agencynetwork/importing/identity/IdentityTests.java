@@ -96,6 +96,11 @@ class IdentityTests {
 	}
 
 	@Test
+	void takesNoPartOfACouncilForTheCouncil() {
+		assertThat(idIn("Croydon", "Croydon CSC")).isEqualTo("london-borough-of-croydon.childrens-social-care");
+	}
+
+	@Test
 	void keepsTheNewcastlesApart() {
 		assertThat(idIn("Newcastle upon Tyne", "Newcastle City Council")).isEqualTo("newcastle-city-council");
 		assertThat(idIn("Newcastle-under-Lyme", "Newcastle Borough Council"))
