@@ -27,6 +27,11 @@ final class Fold {
 		return folded.substring(from, to);
 	}
 
+	/** "Essex" of "Essex's". */
+	static String withoutPossessive(String words) {
+		return (words.endsWith("'s") || words.endsWith("\u2019s")) ? words.substring(0, words.length() - 2) : words;
+	}
+
 	private static String withoutAmpersand(String words) {
 		if (words.indexOf('&') < 0) {
 			return words;

@@ -49,7 +49,7 @@ public final class Identity {
 
 	private final GenericWords genericWords;
 
-	private final BodyAndUnit bodyAndUnit;
+	private final BodyAndLetters bodyAndLetters;
 
 	private final Rulings rulings;
 
@@ -70,10 +70,14 @@ public final class Identity {
 		LocalBodies localBodies = new LocalBodies(register);
 		Units units = new Units(register);
 		this.genericWords = new GenericWords(this.generics, localBodies, units, register.areas());
-		this.bodyAndUnit = new BodyAndUnit(this::findBody, localBodies, units, register);
+		this.bodyAndLetters = new BodyAndLetters(this::findBody, units);
+		BodyInOtherWords otherWords = new BodyInOtherWords(this::findBody);
 		Initials initials = new Initials(register, this.reach);
 		Rule safer = new SaferPartnerships(this::name, this.genericWords);
-		Rule placeFirst = firstOf(List.of(this::name, this.bodyAndUnit, safer, this.genericWords::placeAndKind));
+		Rule placeFirst = firstOf(List.of(this::name, otherWords::otherName,
+				new BodyAndUnit(this::findBody, localBodies, units, register), this.bodyAndLetters,
+				new BodyAndPlace(this::findBody, localBodies, register), otherWords::remark, safer,
+				this.genericWords::placeAndKind));
 		Rule body = firstOf(List.of(this::name, this.acronyms, this.genericWords, placeFirst,
 				new TurnedRound(this::name, localBodies, placeFirst), initials));
 		this.rulings = new Rulings(register, units);
@@ -103,7 +107,7 @@ public final class Identity {
 		String plain = whoIsAddressed(namesAnother(words, locality) ? words : Expansions.withoutAcronyms(words));
 		String folded = Fold.text(plain);
 		Map<AgencyId, String> excluded = this.rulings.excluded(mention, locality);
-		Optional<Decision> unit = words.endsWith(")") ? this.bodyAndUnit.unitInBrackets(Fold.text(words), locality)
+		Optional<Decision> unit = words.endsWith(")") ? this.bodyAndLetters.inBrackets(Fold.text(words), locality)
 				: Optional.empty();
 		if (unit.isPresent() && against(unit.get(), excluded).isEmpty()
 				&& this.rulings.decide(mention, locality).isEmpty()) {
@@ -126,7 +130,7 @@ public final class Identity {
 	/** "NHS Sussex (ICB)" is the ICB of that name. */
 	private Optional<Decision> kindInBrackets(String words, Locality locality, Map<AgencyId, String> excluded) {
 		return Expansions.findLetters(words)
-			.filter(NameKey::isKindOfBody)
+			.filter(ShortForms::isKindOfBody)
 			.flatMap((letters) -> name(words.substring(0, words.lastIndexOf('(')) + letters, locality))
 			.filter((decision) -> against(decision, excluded).isEmpty());
 	}

@@ -153,8 +153,8 @@ final class Units {
 	/** A unit that no type describes keeps its own words and its body's sector. */
 	Denoted unit(RegisteredAgency body, String words) {
 		String name = Fold.text(words);
-		return below(body, Slug.of(COMMAND.matcher(NameKey.withPlacesInFull(Fold.name(name))).replaceFirst("$1")), name,
-				body.sector());
+		return below(body, Slug.of(COMMAND.matcher(ShortForms.withPlacesInFull(Fold.name(name))).replaceFirst("$1")),
+				name, body.sector());
 	}
 
 	private static Denoted below(RegisteredAgency body, String id, String name, SectorId sector) {
