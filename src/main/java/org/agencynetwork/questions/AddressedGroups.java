@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import com.carrotsearch.hppc.IntArrayList;
 import org.agencynetwork.corpus.Corpus;
@@ -22,47 +23,52 @@ final class AddressedGroups {
 
 	private static final int CITED = 3;
 
-	private final Corpus corpus;
-
-	private final Selection selection;
+	private final AddressedUnits units;
 
 	private final Map<IntArrayList, Units> groups = new HashMap<>();
 
-	private AddressedGroups(Corpus corpus, Selection selection) {
-		this.corpus = corpus;
-		this.selection = selection;
+	private AddressedGroups(AddressedUnits units) {
+		this.units = units;
 	}
 
-	static AddressedGroups of(Corpus corpus, Selection selection, Together within, PairCounts counts) {
-		return selection.count(() -> new AddressedGroups(corpus, selection),
-				(part, groups) -> within.forEachUnit(corpus, part, (first, last, addressed) -> {
-					if (addressed.size() >= AT_LEAST && passesAll(addressed, counts)) {
-						groups.take(first, last, addressed);
-					}
-				}), AddressedGroups::plus);
+	static List<Group> of(Corpus corpus, Selection selection, AddressedUnits units) {
+		return IntStream.range(0, units.size())
+			.parallel()
+			.collect(() -> new AddressedGroups(units), AddressedGroups::take, AddressedGroups::add)
+			.list(corpus, selection);
 	}
 
-	private AddressedGroups plus(AddressedGroups later) {
-		later.groups.forEach((members, units) -> this.groups.merge(members, units, Units::plus));
-		return this;
+	private void take(int unit) {
+		int[] members = this.units.partiesOf(unit);
+		if (members.length >= AT_LEAST && passesAll(members)) {
+			Arrays.sort(members);
+			this.groups.computeIfAbsent(IntArrayList.from(members), (key) -> new Units())
+				.take(this.units.review(unit), this.units.first(unit), this.units.last(unit));
+		}
 	}
 
 	/** Whether each filter lets one of the parties pass. */
-	private static boolean passesAll(Selection.Addressed addressed, PairCounts counts) {
-		int passes = AgencyFilter.ANY_FILTER;
-		for (int one = 0; one < addressed.size(); one++) {
-			passes |= counts.passes(addressed.party(one));
-		}
-		return passes == AgencyFilter.OF_BOTH;
+	private boolean passesAll(int[] members) {
+		return Arrays.stream(members)
+			.map(this.units::passes)
+			.reduce(AgencyFilter.ANY_FILTER, (one, more) -> one | more) == AgencyFilter.OF_BOTH;
+	}
+
+	private void add(AddressedGroups later) {
+		later.groups.forEach((members, units) -> this.groups.merge(members, units, Units::plus));
 	}
 
 	private static final class Units {
+
+		private static final int NONE = -1;
 
 		private int count;
 
 		private int reviews;
 
-		private int latestReview = -1;
+		private int firstReview = NONE;
+
+		private int latestReview = NONE;
 
 		/** Of the first units, as many as are cited. */
 		private final IntArrayList recommendations = new IntArrayList();
@@ -70,29 +76,25 @@ final class AddressedGroups {
 		void take(int review, int first, int last) {
 			this.count++;
 			this.reviews += (this.latestReview != review) ? 1 : 0;
+			this.firstReview = (this.firstReview != NONE) ? this.firstReview : review;
 			this.latestReview = review;
 			for (int recommendation = first; this.count <= CITED && recommendation <= last; recommendation++) {
 				this.recommendations.add(recommendation);
 			}
 		}
 
+		/** With later ones, which may go on in the same review. */
 		Units plus(Units later) {
 			this.count += later.count;
-			this.reviews += later.reviews;
+			this.reviews += later.reviews - ((this.latestReview == later.firstReview) ? 1 : 0);
+			this.latestReview = later.latestReview;
 			this.recommendations.addAll(later.recommendations);
 			return this;
 		}
 
 	}
 
-	private void take(int first, int last, Selection.Addressed addressed) {
-		int[] members = addressed.parties();
-		Arrays.sort(members);
-		this.groups.computeIfAbsent(IntArrayList.from(members), (key) -> new Units())
-			.take(this.corpus.reviewOf(first), first, last);
-	}
-
-	List<Group> list() {
+	private List<Group> list(Corpus corpus, Selection selection) {
 		Comparator<Map.Entry<IntArrayList, Units>> order = Comparator
 			.comparingInt((Map.Entry<IntArrayList, Units> group) -> -group.getValue().count)
 			.thenComparingInt((group) -> -group.getValue().reviews)
@@ -101,7 +103,7 @@ final class AddressedGroups {
 			.rows()
 			.stream()
 			.limit(LISTED)
-			.map((group) -> row(group.getKey(), group.getValue()))
+			.map((group) -> row(corpus, selection, group.getKey(), group.getValue()))
 			.toList();
 	}
 
@@ -110,17 +112,17 @@ final class AddressedGroups {
 		return Arrays.compare(one.buffer, 0, one.size(), other.buffer, 0, other.size());
 	}
 
-	private Group row(IntArrayList members, Units units) {
-		Selection.Addressed addressed = this.selection.new Addressed();
+	private static Group row(Corpus corpus, Selection selection, IntArrayList members, Units units) {
+		AddressedParties addressed = selection.newAddressed();
 		int[] addressing = Arrays.stream(units.recommendations.toArray())
-			.filter(this.selection::includesRecommendation)
+			.filter(selection::includesRecommendation)
 			.filter((recommendation) -> {
 				addressed.read(recommendation, AgencyFilter.ANY_FILTER);
 				return addressed.size() > 0;
 			})
 			.toArray();
-		return new Group(Arrays.stream(members.toArray()).mapToObj(this.selection::party).toList(), units.count,
-				units.reviews, new Evidence(this.corpus, addressing).citations(CITED));
+		return new Group(Arrays.stream(members.toArray()).mapToObj(selection::party).toList(), units.count,
+				units.reviews, new Evidence(corpus, addressing).citations(CITED));
 	}
 
 }

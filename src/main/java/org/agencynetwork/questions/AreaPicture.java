@@ -156,7 +156,7 @@ public class AreaPicture {
 	/** Every row that a recommendation with an addressee in scope counts for. */
 	private static void forEachRow(Corpus corpus, Selection sectors, Selection.LinkConsumer to) {
 		int themes = corpus.themes().size();
-		Selection.Addressed addressed = sectors.new Addressed();
+		AddressedParties addressed = sectors.newAddressed();
 		sectors.forEachRecommendation((recommendation) -> {
 			addressed.read(recommendation, AgencyFilter.OF_BOTH);
 			if (addressed.size() > 0) {

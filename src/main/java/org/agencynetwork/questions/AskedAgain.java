@@ -86,7 +86,7 @@ public class AskedAgain {
 	}
 
 	private static void count(Corpus corpus, Selection selection, Counts counts) {
-		Selection.Addressed addressed = selection.new Addressed();
+		AddressedParties addressed = selection.newAddressed();
 		selection.forEachRecommendation((recommendation) -> {
 			int group = corpus.groupOf(recommendation);
 			if (group != Derived.NO_GROUP && selection.addresses(recommendation, addressed)) {
@@ -98,7 +98,7 @@ public class AskedAgain {
 
 	/** What the filters leave of a group. */
 	private static Evidence inScope(Corpus corpus, Selection selection, Group group) {
-		Selection.Addressed addressed = selection.new Addressed();
+		AddressedParties addressed = selection.newAddressed();
 		return new Evidence(corpus, IntStream
 			.concat(IntStream.of(group.oldest()), group.younger().stream().mapToInt(SameRequest::recommendation))
 			.filter((recommendation) -> selection.addresses(recommendation, addressed))

@@ -69,7 +69,8 @@ public class BrokersAndCommunities {
 	public Brokers ask(Corpus corpus, Filters filters) {
 		Selection selection = new Selection(corpus, filters);
 		Joined joined = Joined.of(selection,
-				new PairCounts(corpus, selection, Together.RECOMMENDATION).count(Pairs::new, Pairs::plus));
+				new PairCounts(AddressedUnits.of(corpus, selection, Together.RECOMMENDATION)).count(Pairs::new,
+						Pairs::plus));
 		Standings standings = (filters.leaveAll() && corpus.derived().isOf(corpus.dataset()))
 				? Standings.known(joined.network(), derived(corpus)) : Standings.measure(joined.network());
 		Tally tally = Tally.ofParties(corpus, selection);

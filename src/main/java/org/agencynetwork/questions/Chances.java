@@ -1,7 +1,8 @@
 package org.agencynetwork.questions;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
+import com.carrotsearch.hppc.DoubleArrayList;
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.LongIntHashMap;
 import com.carrotsearch.hppc.cursors.LongIntCursor;
@@ -16,17 +17,22 @@ final class Chances {
 
 	private final int outOf;
 
-	/** Of the pairs with each three counts, these counts and how many pairs they are. */
-	private final IntArrayList together = new IntArrayList();
+	private final DoubleArrayList chances = new DoubleArrayList();
 
-	private final IntArrayList ofFewer = new IntArrayList();
-
-	private final IntArrayList ofMore = new IntArrayList();
-
+	/** How many pairs have each of these. */
 	private final IntArrayList pairs = new IntArrayList();
 
-	/** The same of the pairs that were taken last, with the same smaller count. */
-	private LongIntHashMap latest = new LongIntHashMap();
+	/**
+	 * Of the pairs taken last, all of one smaller count: how many met once, by larger
+	 * count.
+	 */
+	private int[] once = new int[1];
+
+	/** The larger counts of these. */
+	private final IntArrayList ofOnce = new IntArrayList();
+
+	/** How many met oftener, by both how often and the larger count. */
+	private LongIntHashMap oftener = new LongIntHashMap();
 
 	private int latestOfFewer;
 
@@ -50,25 +56,40 @@ final class Chances {
 			keepLatest();
 			this.latestOfFewer = ofFewer;
 		}
-		this.latest.addTo(((long) together << Integer.SIZE) | ofMore, 1);
+		if (together > 1) {
+			this.oftener.addTo(((long) together << Integer.SIZE) | ofMore, 1);
+			return;
+		}
+		if (ofMore >= this.once.length) {
+			this.once = Arrays.copyOf(this.once, 2 * ofMore);
+		}
+		if (this.once[ofMore]++ == 0) {
+			this.ofOnce.add(ofMore);
+		}
 	}
 
 	private void keepLatest() {
-		for (LongIntCursor same : this.latest) {
-			this.together.add((int) (same.key >> Integer.SIZE));
-			this.ofFewer.add(this.latestOfFewer);
-			this.ofMore.add((int) same.key);
-			this.pairs.add(same.value);
+		for (int place = 0; place < this.ofOnce.size(); place++) {
+			int ofMore = this.ofOnce.get(place);
+			keep(1, ofMore, this.once[ofMore]);
+			this.once[ofMore] = 0;
 		}
-		this.latest = new LongIntHashMap();
+		this.ofOnce.elementsCount = 0;
+		for (LongIntCursor same : this.oftener) {
+			keep((int) (same.key >> Integer.SIZE), (int) same.key, same.value);
+		}
+		this.oftener = new LongIntHashMap();
+	}
+
+	private void keep(int together, int ofMore, int pairs) {
+		this.chances.add(PairSurprise.of(together, this.latestOfFewer, ofMore, this.outOf).p());
+		this.pairs.add(pairs);
 	}
 
 	Chances plus(Chances more) {
 		keepLatest();
 		more.keepLatest();
-		this.together.addAll(more.together);
-		this.ofFewer.addAll(more.ofFewer);
-		this.ofMore.addAll(more.ofMore);
+		this.chances.addAll(more.chances);
 		this.pairs.addAll(more.pairs);
 		return this;
 	}
@@ -76,13 +97,7 @@ final class Chances {
 	/** All of them, corrected. */
 	FalseDiscovery corrected() {
 		keepLatest();
-		double[] p = IntStream.range(0, this.pairs.size())
-			.parallel()
-			.mapToDouble((place) -> PairSurprise
-				.of(this.together.get(place), this.ofFewer.get(place), this.ofMore.get(place), this.outOf)
-				.p())
-			.toArray();
-		return FalseDiscovery.of(p, this.pairs.toArray());
+		return FalseDiscovery.of(this.chances.toArray(), this.pairs.toArray());
 	}
 
 }

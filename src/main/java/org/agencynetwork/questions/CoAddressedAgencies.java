@@ -3,6 +3,8 @@ package org.agencynetwork.questions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.agencynetwork.corpus.Corpus;
@@ -60,23 +62,26 @@ public class CoAddressedAgencies {
 	public CoAddressed ask(Corpus corpus, Filters filters, Together within, boolean structure) {
 		Selection selection = new Selection(corpus, filters);
 		Structure parts = new Structure(corpus, selection, filters.level());
-		PairCounts counts = new PairCounts(corpus, selection, within);
-		RankedPairs pairs = counts.count(
-				() -> new RankedPairs(counts, structure ? null : parts, order(selection), filters), RankedPairs::plus);
+		AddressedUnits units = AddressedUnits.of(corpus, selection, within);
+		CompletableFuture<List<Group>> groups = CompletableFuture
+			.supplyAsync(() -> AddressedGroups.of(corpus, selection, units));
+		AtomicInteger atLeast = new AtomicInteger();
+		RankedPairs pairs = new PairCounts(units).count(
+				() -> new RankedPairs(units, structure ? null : parts, order(selection), filters, atLeast),
+				RankedPairs::plus);
 		FalseDiscovery corrected = pairs.chances().corrected();
 		Page<CountedPair> page = pairs.ranking().page();
-		PairEvidence evidence = PairEvidence.of(corpus, selection, within, page.rows(), page.cited());
+		PairEvidence evidence = PairEvidence.of(corpus, selection, units, page.rows(), page.cited());
 		Answer<Pair> answer = Answers.answer(
 				Put.ranking("co-addressed-agencies", "Co-addressed agencies", filters, Caveats.CHANCE)
 					.with(Map.of("together", within.word(), "structure", structure ? "include" : "exclude")),
-				corpus, page, (pair, cited) -> row(selection, pair, surprise(counts, pair), corrected, parts, evidence,
+				corpus, page, (pair, cited) -> row(selection, pair, surprise(units, pair), corrected, parts, evidence,
 						page.rows().indexOf(pair), cited));
-		return new CoAddressed(answer, AddressedGroups.of(corpus, selection, within, counts).list());
+		return new CoAddressed(answer, groups.join());
 	}
 
-	private static PairSurprise surprise(PairCounts counts, CountedPair pair) {
-		return PairSurprise.of(pair.together(), counts.alone(pair.first()), counts.alone(pair.second()),
-				counts.outOf());
+	private static PairSurprise surprise(AddressedUnits units, CountedPair pair) {
+		return PairSurprise.of(pair.together(), units.alone(pair.first()), units.alone(pair.second()), units.outOf());
 	}
 
 	/** Most often together first. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.agencynetwork.corpus.Corpus;
 import org.agencynetwork.model.Recommendation;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class ListedRecommendations {
 
+	/** A party that nothing addresses. */
+	private static final int NOBODY = -1;
+
 	/**
 	 * Which recommendations do the filters leave, that address all of these parties; or,
 	 * within reviews, that address one of them in a review that addresses all?
@@ -27,7 +32,7 @@ public class ListedRecommendations {
 	public Answer<Recommendation> ask(Corpus corpus, Filters filters, List<String> of, Together within,
 			@Nullable String review) {
 		Selection selection = new Selection(corpus, filters);
-		List<Integer> wanted = of.stream().map((id) -> selection.findParty(id).orElse(-1)).toList();
+		List<Integer> wanted = of.stream().map((id) -> selection.findParty(id).orElse(NOBODY)).distinct().toList();
 		List<Recommendation> found = new ArrayList<>();
 		IntConsumer find = (recommendation) -> {
 			if (review == null || corpus.reviews().get(corpus.reviewOf(recommendation)).id().value().equals(review)) {
@@ -53,7 +58,7 @@ public class ListedRecommendations {
 	 * Those that address the one party, or any, with an agency that passes the filters.
 	 */
 	private static void ofOne(Selection selection, List<Integer> wanted, IntConsumer to) {
-		Selection.Addressed addressed = selection.new Addressed();
+		AddressedParties addressed = selection.newAddressed();
 		selection.forEachRecommendation((recommendation) -> {
 			addressed.read(recommendation, AgencyFilter.OF_BOTH);
 			if (addressed.size() > 0 && wanted.stream().allMatch(addressed::has)) {
@@ -65,22 +70,21 @@ public class ListedRecommendations {
 	/** As pairs are shown: it is enough that one of the parties passes each filter. */
 	private static void ofSeveral(Corpus corpus, Selection selection, List<Integer> wanted, Together within,
 			IntConsumer to) {
-		PairCounts counts = new PairCounts(corpus, selection, within);
-		if (wanted.stream()
-			.map((party) -> counts.passes(party))
-			.reduce(0, (one, more) -> one | more) != AgencyFilter.OF_BOTH) {
+		AddressedUnits units = AddressedUnits.of(corpus, selection, within);
+		if (wanted.contains(NOBODY)
+				|| wanted.stream().map(units::passes).reduce(0, (one, more) -> one | more) != AgencyFilter.OF_BOTH) {
 			return;
 		}
-		Selection.Addressed addressed = selection.new Addressed();
-		within.forEachUnit(corpus, selection, (first, last, parties) -> {
-			for (int recommendation = first; wanted.stream().allMatch(parties::has)
-					&& recommendation <= last; recommendation++) {
+		AddressedParties addressed = selection.newAddressed();
+		for (int unit = 0; unit < units.size(); unit++) {
+			boolean all = IntStream.of(units.partiesOf(unit)).boxed().collect(Collectors.toSet()).containsAll(wanted);
+			for (int recommendation = units.first(unit); all && recommendation <= units.last(unit); recommendation++) {
 				addressed.read(recommendation, AgencyFilter.ANY_FILTER);
 				if (selection.includesRecommendation(recommendation) && wanted.stream().anyMatch(addressed::has)) {
 					to.accept(recommendation);
 				}
 			}
-		});
+		}
 	}
 
 }

@@ -66,7 +66,7 @@ public class NationalPicture {
 	/** Which rows a recommendation of a review counts for, by whom it addresses. */
 	private interface Keys {
 
-		int[] of(int review, Selection.Addressed addressed);
+		int[] of(int review, AddressedParties addressed);
 
 	}
 
@@ -112,7 +112,7 @@ public class NationalPicture {
 
 	private static void count(Corpus corpus, Selection selection, Keys keys, Counts counts) {
 		int themes = corpus.themes().size();
-		Selection.Addressed addressed = selection.new Addressed();
+		AddressedParties addressed = selection.newAddressed();
 		selection.forEachRecommendation((recommendation) -> {
 			addressed.read(recommendation, AgencyFilter.OF_BOTH);
 			if (addressed.size() > 0) {

@@ -1,6 +1,7 @@
 package org.agencynetwork.questions;
 
 import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RankedPairs implements PairCounts.Taker {
 
-	private final PairCounts counts;
+	private final AddressedUnits units;
 
 	private final @Nullable Structure leftOut;
 
@@ -18,29 +19,37 @@ final class RankedPairs implements PairCounts.Taker {
 
 	private final Chances chances;
 
+	/** So often together are those shown at the least, whichever part they are in. */
+	private final AtomicInteger atLeast;
+
 	/**
 	 * Of no pairs yet.
 	 * @param leftOut pairs that this joins are not shown
 	 * @param order begins with those that are together most often
+	 * @param atLeast of all parts, at first nought
 	 */
-	RankedPairs(PairCounts counts, @Nullable Structure leftOut, Comparator<CountedPair> order, Filters filters) {
-		this.counts = counts;
+	RankedPairs(AddressedUnits units, @Nullable Structure leftOut, Comparator<CountedPair> order, Filters filters,
+			AtomicInteger atLeast) {
+		this.units = units;
 		this.leftOut = leftOut;
 		this.ranking = new Ranking<>(order, filters);
-		this.chances = new Chances(counts.outOf());
+		this.chances = new Chances(units.outOf());
+		this.atLeast = atLeast;
 	}
 
 	@Override
 	public void take(int one, int other, int together, int reviews) {
-		this.chances.take(together, this.counts.alone(one), this.counts.alone(other));
-		if (!this.counts.passes(one, other) || (this.leftOut != null && this.leftOut.joins(one, other))) {
+		this.chances.take(together, this.units.alone(one), this.units.alone(other));
+		if (!this.units.passes(one, other) || (this.leftOut != null && this.leftOut.joins(one, other))) {
 			return;
 		}
-		if (this.ranking.isFull() && together < this.ranking.last().together()) {
+		if (together < this.atLeast.get()) {
 			this.ranking.passOver();
+			return;
 		}
-		else {
-			this.ranking.take(new CountedPair(Math.min(one, other), Math.max(one, other), together, reviews));
+		this.ranking.take(new CountedPair(Math.min(one, other), Math.max(one, other), together, reviews));
+		if (this.ranking.isFull()) {
+			this.atLeast.accumulateAndGet(this.ranking.last().together(), Math::max);
 		}
 	}
 

@@ -232,7 +232,7 @@ final class Selection {
 	}
 
 	/** Whether the recommendation is in scope with at least one of its links. */
-	boolean addresses(int recommendation, Addressed addressed) {
+	boolean addresses(int recommendation, AddressedParties addressed) {
 		if (!includesRecommendation(recommendation)) {
 			return false;
 		}
@@ -242,7 +242,7 @@ final class Selection {
 
 	/** The parties that recommendations in scope address, each once, by id. */
 	List<Agency> listParties(IntStream recommendations) {
-		Addressed addressed = new Addressed();
+		AddressedParties addressed = newAddressed();
 		BitSet found = new BitSet();
 		recommendations.forEach((recommendation) -> {
 			addressed.read(recommendation, AgencyFilter.OF_BOTH);
@@ -251,73 +251,9 @@ final class Selection {
 		return found.stream().mapToObj(this::party).toList();
 	}
 
-	/**
-	 * The parties that one recommendation addresses, each once; read again for the next.
-	 */
-	final class Addressed {
-
-		private int[] found = new int[8];
-
-		private int[] passed = new int[8];
-
-		private int size;
-
-		/** Reads the parties of agencies that pass at least these filters. */
-		void read(int recommendation, int filters) {
-			this.size = 0;
-			readOn(recommendation, filters);
-		}
-
-		/** Reads on: those of one more recommendation beside those before. */
-		void readOn(int recommendation, int filters) {
-			Links of = Selection.this.links;
-			int end = of.to(recommendation);
-			for (int place = of.from(recommendation); place < end; place++) {
-				int agency = of.at(place);
-				int party = Selection.this.parties.of(agency);
-				int passes = Selection.this.passes[agency];
-				if (party != Parties.NOBODY && (passes & filters) == filters) {
-					add(party, passes);
-				}
-			}
-		}
-
-		private void add(int party, int passes) {
-			for (int one = 0; one < this.size; one++) {
-				if (this.found[one] == party) {
-					this.passed[one] |= passes;
-					return;
-				}
-			}
-			if (this.size == this.found.length) {
-				this.found = Arrays.copyOf(this.found, 2 * this.size);
-				this.passed = Arrays.copyOf(this.passed, 2 * this.size);
-			}
-			this.found[this.size] = party;
-			this.passed[this.size++] = passes;
-		}
-
-		int size() {
-			return this.size;
-		}
-
-		int party(int one) {
-			return this.found[one];
-		}
-
-		int[] parties() {
-			return Arrays.copyOf(this.found, this.size);
-		}
-
-		boolean has(int party) {
-			return Arrays.stream(this.found, 0, this.size).anyMatch((one) -> one == party);
-		}
-
-		/** Which filters the party passes. */
-		int passes(int one) {
-			return this.passed[one];
-		}
-
+	/** Reads whom recommendations address, one after the other. */
+	AddressedParties newAddressed() {
+		return new AddressedParties(this.links, this.parties, this.passes);
 	}
 
 }

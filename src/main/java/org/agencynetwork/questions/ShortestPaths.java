@@ -29,7 +29,7 @@ final class ShortestPaths {
 
 	private final Selection selection;
 
-	private final Selection.Addressed addressed;
+	private final AddressedParties addressed;
 
 	private final int start;
 
@@ -42,7 +42,7 @@ final class ShortestPaths {
 	ShortestPaths(Corpus corpus, Selection selection, int start, int end) {
 		this.corpus = corpus;
 		this.selection = selection;
-		this.addressed = selection.new Addressed();
+		this.addressed = selection.newAddressed();
 		this.start = start;
 		this.ofParty = far(selection.parties().size());
 		this.ofRecommendation = far(corpus.recommendations().size());

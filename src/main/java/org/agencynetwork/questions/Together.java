@@ -20,7 +20,7 @@ public enum Together {
 	/** Is handed each unit: its first and last recommendation, and whom they address. */
 	interface Units {
 
-		void accept(int first, int last, Selection.Addressed addressed);
+		void accept(int first, int last, AddressedParties addressed);
 
 	}
 
@@ -29,7 +29,7 @@ public enum Together {
 	 * its recommendations does.
 	 */
 	void forEachUnit(Corpus corpus, Selection selection, Units to) {
-		Selection.Addressed addressed = selection.new Addressed();
+		AddressedParties addressed = selection.newAddressed();
 		if (this == RECOMMENDATION) {
 			selection.forEachRecommendation((recommendation) -> {
 				addressed.read(recommendation, AgencyFilter.ANY_FILTER);
@@ -49,7 +49,7 @@ public enum Together {
 
 		private final Corpus corpus;
 
-		private final Selection.Addressed addressed;
+		private final AddressedParties addressed;
 
 		private final Units to;
 
@@ -57,7 +57,7 @@ public enum Together {
 
 		private int last = NONE;
 
-		ReviewInTurn(Corpus corpus, Selection.Addressed addressed, Units to) {
+		ReviewInTurn(Corpus corpus, AddressedParties addressed, Units to) {
 			this.corpus = corpus;
 			this.addressed = addressed;
 			this.to = to;

@@ -153,7 +153,7 @@ public class WhatChanged {
 					found.at(),
 					new Evidence(corpus, selection.addressing(found.number()).limit(cited).toArray()).citations(cited));
 		}
-		Selection.Addressed addressed = selection.new Addressed();
+		AddressedParties addressed = selection.newAddressed();
 		Evidence evidence = new Evidence(corpus,
 				IntStream.range(corpus.firstOf(found.number()), corpus.firstOf(found.number() + 1))
 					.filter((recommendation) -> selection.addresses(recommendation, addressed))
