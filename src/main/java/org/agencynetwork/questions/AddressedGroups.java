@@ -21,11 +21,9 @@ final class AddressedGroups {
 
 	private static final int LISTED = 20;
 
-	private static final int CITED = 3;
-
 	private final AddressedUnits units;
 
-	private final Map<IntArrayList, Units> groups = new HashMap<>();
+	private final Map<IntArrayList, GroupCount> groups = new HashMap<>();
 
 	private AddressedGroups(AddressedUnits units) {
 		this.units = units;
@@ -42,7 +40,7 @@ final class AddressedGroups {
 		int[] members = this.units.partiesOf(unit);
 		if (members.length >= AT_LEAST && passesAll(members)) {
 			Arrays.sort(members);
-			this.groups.computeIfAbsent(IntArrayList.from(members), (key) -> new Units())
+			this.groups.computeIfAbsent(IntArrayList.from(members), (key) -> new GroupCount())
 				.take(this.units.review(unit), this.units.first(unit), this.units.last(unit));
 		}
 	}
@@ -55,49 +53,13 @@ final class AddressedGroups {
 	}
 
 	private void add(AddressedGroups later) {
-		later.groups.forEach((members, units) -> this.groups.merge(members, units, Units::plus));
-	}
-
-	private static final class Units {
-
-		private static final int NONE = -1;
-
-		private int count;
-
-		private int reviews;
-
-		private int firstReview = NONE;
-
-		private int latestReview = NONE;
-
-		/** Of the first units, as many as are cited. */
-		private final IntArrayList recommendations = new IntArrayList();
-
-		void take(int review, int first, int last) {
-			this.count++;
-			this.reviews += (this.latestReview != review) ? 1 : 0;
-			this.firstReview = (this.firstReview != NONE) ? this.firstReview : review;
-			this.latestReview = review;
-			for (int recommendation = first; this.count <= CITED && recommendation <= last; recommendation++) {
-				this.recommendations.add(recommendation);
-			}
-		}
-
-		/** With later ones, which may go on in the same review. */
-		Units plus(Units later) {
-			this.count += later.count;
-			this.reviews += later.reviews - ((this.latestReview == later.firstReview) ? 1 : 0);
-			this.latestReview = later.latestReview;
-			this.recommendations.addAll(later.recommendations);
-			return this;
-		}
-
+		later.groups.forEach((members, count) -> this.groups.merge(members, count, GroupCount::plus));
 	}
 
 	private List<Group> list(Corpus corpus, Selection selection) {
-		Comparator<Map.Entry<IntArrayList, Units>> order = Comparator
-			.comparingInt((Map.Entry<IntArrayList, Units> group) -> -group.getValue().count)
-			.thenComparingInt((group) -> -group.getValue().reviews)
+		Comparator<Map.Entry<IntArrayList, GroupCount>> order = Comparator
+			.comparingInt((Map.Entry<IntArrayList, GroupCount> group) -> -group.getValue().units())
+			.thenComparingInt((group) -> -group.getValue().reviews())
 			.thenComparing(Map.Entry::getKey, AddressedGroups::compare);
 		return Page.ranked(this.groups.entrySet().stream(), order, Filters.none())
 			.rows()
@@ -112,17 +74,17 @@ final class AddressedGroups {
 		return Arrays.compare(one.buffer, 0, one.size(), other.buffer, 0, other.size());
 	}
 
-	private static Group row(Corpus corpus, Selection selection, IntArrayList members, Units units) {
+	private static Group row(Corpus corpus, Selection selection, IntArrayList members, GroupCount count) {
 		AddressedParties addressed = selection.newAddressed();
-		int[] addressing = Arrays.stream(units.recommendations.toArray())
+		int[] addressing = Arrays.stream(count.recommendations())
 			.filter(selection::includesRecommendation)
 			.filter((recommendation) -> {
 				addressed.read(recommendation, AgencyFilter.ANY_FILTER);
 				return addressed.size() > 0;
 			})
 			.toArray();
-		return new Group(Arrays.stream(members.toArray()).mapToObj(selection::party).toList(), units.count,
-				units.reviews, new Evidence(corpus, addressing).citations(CITED));
+		return new Group(Arrays.stream(members.toArray()).mapToObj(selection::party).toList(), count.units(),
+				count.reviews(), new Evidence(corpus, addressing).citations(GroupCount.CITED));
 	}
 
 }
