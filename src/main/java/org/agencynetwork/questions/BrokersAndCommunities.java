@@ -82,10 +82,11 @@ public class BrokersAndCommunities {
 		Page<Integer> page = Page.ranked(IntStream.range(0, joined.network().size())
 			.filter((place) -> tally.recommendations(joined.party(place)) > 0)
 			.boxed(), order, filters);
+		Gathering gathering = Gathering.ofParties(corpus, selection, page.rows().stream().map(joined::party).toList());
 		Answer<Broker> answer = Answers.answer(
 				Put.ranking("brokers-and-communities", "Brokers and communities", filters, Caveats.NETWORK), corpus,
-				page, (place, cited) -> row(corpus, selection, joined.party(place), standings.agencies().get(place),
-						tally, cited));
+				page, (place, cited) -> row(selection, joined.party(place), standings.agencies().get(place), tally,
+						gathering.of(joined.party(place)).citations(cited)));
 		return new Brokers(answer, MEASURES, communities(standings, (place) -> selection.party(joined.party(place))));
 	}
 
@@ -153,11 +154,10 @@ public class BrokersAndCommunities {
 		return known;
 	}
 
-	private static Broker row(Corpus corpus, Selection selection, int party, Standing standing, Tally tally,
-			int cited) {
-		Evidence first = new Evidence(corpus, selection.addressing(party).limit(cited).toArray());
+	private static Broker row(Selection selection, int party, Standing standing, Tally tally,
+			List<Recommendation> citations) {
 		return new Broker(selection.party(party), standing.partners(), standing.standsBetween(), standing.importance(),
-				standing.community(), tally.recommendations(party), tally.reviews(party), first.citations(cited));
+				standing.community(), tally.recommendations(party), tally.reviews(party), citations);
 	}
 
 	private static List<NamedCommunity> communities(Standings standings, IntFunction<Agency> shown) {
