@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.agencynetwork.corpus.Links;
 
 /**
- * How often each two parties are addressed by one unit, how often each alone, and out of
- * how many. Each party's units are gone through once and the others in them counted in an
- * array, as that takes a small part of the time of looking up each pair; many parties are
- * counted at once. Pairs are handed on as they are counted: there can be millions.
+ * In how many units, and of how many reviews, each two parties are addressed together.
+ * Each party's units are gone through once and the others in them counted in an array, as
+ * that takes a small part of the time of looking up each pair; many parties are counted
+ * at once. Pairs are handed on as they are counted: there can be millions.
  */
 final class PairCounts {
 
