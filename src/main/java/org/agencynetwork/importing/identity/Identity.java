@@ -55,6 +55,10 @@ public final class Identity {
 
 	private final Suggestions suggestions;
 
+	private final PlaceLeftOut placeLeftOut;
+
+	private final NhsOfPlace nhsOfPlace;
+
 	private final Slips slips;
 
 	private final Heirs heirs;
@@ -82,6 +86,8 @@ public final class Identity {
 				new TurnedRound(this::name, localBodies, placeFirst), initials));
 		this.rulings = new Rulings(register, units);
 		this.suggestions = new Suggestions(register, this.reach, initials, this.acronyms);
+		this.placeLeftOut = new PlaceLeftOut(register, this.names, this.reach);
+		this.nhsOfPlace = new NhsOfPlace(this.names);
 		this.slips = new Slips(register);
 		this.heirs = new Heirs(register);
 		Rule posts = new Posts(new Roles(register), body, this.genericWords, this.names, units);
@@ -122,17 +128,19 @@ public final class Identity {
 			}
 			rejected.addAll(against);
 		}
-		return kindInBrackets(words, locality, excluded).or(() -> slip(folded, locality, excluded))
+		return kindInBrackets(words, locality).or(() -> this.nhsOfPlace.decide(folded, locality))
+			.or(() -> this.placeLeftOut.decide(folded, locality))
+			.filter((decision) -> against(decision, excluded).isEmpty())
+			.or(() -> slip(folded, locality, excluded))
 			.orElseGet(() -> nodeOfItsOwn(plain, locality))
 			.rejecting(rejected);
 	}
 
 	/** "NHS Sussex (ICB)" is the ICB of that name. */
-	private Optional<Decision> kindInBrackets(String words, Locality locality, Map<AgencyId, String> excluded) {
+	private Optional<Decision> kindInBrackets(String words, Locality locality) {
 		return Expansions.findLetters(words)
 			.filter(ShortForms::isKindOfBody)
-			.flatMap((letters) -> name(words.substring(0, words.lastIndexOf('(')) + letters, locality))
-			.filter((decision) -> against(decision, excluded).isEmpty());
+			.flatMap((letters) -> name(words.substring(0, words.lastIndexOf('(')) + letters, locality));
 	}
 
 	/** "Merseyside Polcie": what it means must be a body that is known to be here. */
@@ -248,7 +256,7 @@ public final class Identity {
 			.map((agency) -> agency.name()
 					+ ((candidates.size() > 1) ? ": the name is another's too" : ": it does not reach here"))
 			.toList();
-		SectorId sector = this.generics.sectorOf(words);
+		SectorId sector = this.nhsOfPlace.isCommissioner(words) ? NhsOfPlace.SECTOR : this.generics.sectorOf(words);
 		Denoted node = Denoted.apart("unresolved:" + scope + ":" + Slug.of(words), words, sector, AgencyKind.BODY,
 				List.of());
 		return new Decision(List.of(node), "unresolved",

@@ -178,10 +178,15 @@ final class NameKey {
 	}
 
 	/**
-	 * "Local Safeguarding Adults Board" and "Adult Safeguarding Board" alike; the board
-	 * of a partnership is the partnership.
+	 * "Local Safeguarding Adults Board" and "Adult Safeguarding Board" alike, and the
+	 * "Regional Safeguarding Board" of Wales; the board of a partnership is the
+	 * partnership.
 	 */
 	private static void boards(List<String> words) {
+		int regional = words.lastIndexOf("regional");
+		if (regional > 0 && regional + 1 < words.size() && words.get(regional + 1).equals("safeguarding")) {
+			words.remove(regional);
+		}
 		int from = words.size();
 		while (from > 0 && SAFEGUARDING.contains(words.get(from - 1))) {
 			from--;

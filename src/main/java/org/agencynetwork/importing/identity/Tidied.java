@@ -33,6 +33,9 @@ final class Tidied {
 	private static final Pattern LEVEL = Pattern
 		.compile("^(?:National|Regional|Local)(?: level)?\\s*[:\\u2013\\u2014-]\\s+(?=\\p{L})");
 
+	/** "Recommendations for Kent Police": the heading of what one body is asked. */
+	private static final Pattern HEADING = Pattern.compile("^Recommendations? (?:for|to)(?: the)? (?=\\p{Lu})");
+
 	private static final List<String> LEVELS = List.of("National", "Regional", "Local");
 
 	/** "(via the CSP)": who passes it on is not addressed. */
@@ -55,6 +58,9 @@ final class Tidied {
 		String tidied = isPlain(words) ? words : EDGES.matcher(words).replaceAll("");
 		if (!tidied.isEmpty() && !Character.isUpperCase(tidied.charAt(0))) {
 			tidied = NUMBER.matcher(tidied).replaceFirst("");
+		}
+		if (tidied.startsWith("Recommendation")) {
+			tidied = HEADING.matcher(tidied).replaceFirst("");
 		}
 		if (LEVELS.stream().anyMatch(tidied::startsWith)) {
 			tidied = LEVEL.matcher(tidied).replaceFirst("");

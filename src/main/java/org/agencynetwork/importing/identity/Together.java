@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.agencynetwork.importing.register.RegisteredAgency;
+import org.agencynetwork.model.AgencyKind;
 
 /**
  * Several bodies in one mention. They are taken apart only if each part is settled by
@@ -119,8 +120,19 @@ final class Together implements Rule {
 			if (named.size() == parts.size() && named.stream().distinct().count() == named.size()) {
 				return each(parts, locality);
 			}
+			Optional<Decision> units = each(parts, locality)
+				.filter((decision) -> decision.agencies().size() == parts.size() && areUnits(decision.agencies()));
+			if (units.isPresent()) {
+				return units;
+			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Camden and Islington Public Health": each is a part of another council. */
+	private static boolean areUnits(List<Denoted> agencies) {
+		return agencies.stream().allMatch((agency) -> agency.kind() == AgencyKind.UNIT)
+				&& agencies.stream().map(Denoted::parent).distinct().count() == agencies.size();
 	}
 
 	private Optional<Decision> withNothingBetween(String words, Locality locality) {

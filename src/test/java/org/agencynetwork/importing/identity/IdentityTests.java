@@ -291,6 +291,43 @@ class IdentityTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "Croydon, Family Justice Centre, croydon-family-justice-centre",
+			"Wolverhampton, The Haven, the-haven-wolverhampton",
+			"Enfield, Safer and Stronger Communities Board, enfield-community-safety-partnership" })
+	void readsALocalNameWithoutItsPlaceWhereThePlaceIs(String csp, String words, String id) {
+		assertThat(idIn(csp, words)).isEqualTo(id);
+		assertThat(idIn("Bexley", words)).isNotEqualTo(id);
+	}
+
+	@Test
+	void takesNoOtherBodysNameForALocalOneWithoutItsPlace() {
+		assertThat(idIn("Cardiff", "Women's Aid")).isNotEqualTo("cardiff-womens-aid");
+		assertThat(idIn("Wolverhampton", "Haven")).isNotEqualTo("the-haven-wolverhampton");
+	}
+
+	@Test
+	void readsNhsAndAPlaceAsTheCommissionerOfTheYears() {
+		assertThat(idIn("Brighton and Hove", "NHS Sussex")).isEqualTo("nhs-sussex-icb");
+		Decision oneOfThree = decide("one", "Somerset", "NHS Somerset");
+		assertThat(oneOfThree.rule()).isEqualTo("unresolved");
+		assertThat(oneOfThree.agencies().get(0).sector().value()).isEqualTo("nhs-commissioner");
+	}
+
+	@Test
+	void partsThePlacesOfAJointUnitOfCouncils() {
+		assertThat(decide("one", "Camden", "Camden and Islington Public Health").agencies())
+			.extracting((agency) -> agency.id().value())
+			.containsExactly("london-borough-of-camden.public-health", "london-borough-of-islington.public-health");
+	}
+
+	@Test
+	void readsAHeadingAsTheBodyThatItIsFor() {
+		assertThat(idIn("Lincolnshire", "Recommendations for Lincolnshire County Council Adult Care"))
+			.isEqualTo(idIn("Lincolnshire", "Lincolnshire County Council Adult Care"))
+			.startsWith("lincolnshire-county-council.");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "Nottingham, NCSCB, nottingham-safeguarding-children-board",
 			"Plymouth, D&C Police, devon-and-cornwall-police", "Brent, NWL CCG, nhs-north-west-london-ccg" })
 	void readsInitialsThatOneBodyOfTheAreaHas(String csp, String words, String id) {
