@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A question of the service, its route below {@code /api/questions}, and what of the
@@ -30,6 +31,11 @@ record Asked(String name, double most, Map<String, List<String>> own) {
 			new Asked("national-picture", 1, Map.of("by", List.of("sector", "area", "year"))),
 			new Asked("area-picture", 1, Map.of("area", List.of("*area"))), new Asked("what-changed", 1, Map.of()),
 			new Asked("brokers-and-communities", 1, Map.of()));
+
+	/** In one order in every process, so that the same is drawn. */
+	Asked {
+		own = new TreeMap<>(own);
+	}
 
 	/** Sets of parameters, all distinct, drawn at random. */
 	Set<Map<String, Object>> draw(int wanted, Known known, Random random) {
