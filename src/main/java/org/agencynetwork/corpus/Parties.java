@@ -2,6 +2,7 @@ package org.agencynetwork.corpus;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -21,6 +22,8 @@ public final class Parties {
 	private final int[] ofAgency;
 
 	private final List<Agency> list;
+
+	private final List<String> ids;
 
 	/** Of each party its number among all whom agencies may stand for. */
 	private final int[] numbers;
@@ -49,6 +52,7 @@ public final class Parties {
 			.map((agency) -> counting.get(agency) ? places[standIns[agency]] : NOBODY)
 			.toArray();
 		this.list = Arrays.stream(kept).mapToObj(all::get).toList();
+		this.ids = this.list.stream().map((party) -> party.id().value()).toList();
 		this.agencies = Links.toOne(this.ofAgency).reversed(kept.length);
 	}
 
@@ -73,18 +77,8 @@ public final class Parties {
 
 	/** By halving, as they stand in the order of their ids. */
 	public OptionalInt find(String id) {
-		int least = 0;
-		int most = this.list.size() - 1;
-		while (least <= most) {
-			int middle = (least + most) >>> 1;
-			int order = this.list.get(middle).id().value().compareTo(id);
-			if (order == 0) {
-				return OptionalInt.of(middle);
-			}
-			least = (order < 0) ? middle + 1 : least;
-			most = (order < 0) ? most : middle - 1;
-		}
-		return OptionalInt.empty();
+		int place = Collections.binarySearch(this.ids, id);
+		return (place >= 0) ? OptionalInt.of(place) : OptionalInt.empty();
 	}
 
 }
