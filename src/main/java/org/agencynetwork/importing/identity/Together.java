@@ -135,14 +135,20 @@ final class Together implements Rule {
 				&& agencies.stream().map(Denoted::parent).distinct().count() == agencies.size();
 	}
 
+	/**
+	 * "Met Police - West Area BCU" names a part that is known by itself, after its body.
+	 */
 	private Optional<Decision> withNothingBetween(String words, Locality locality) {
 		String[] parts = SPACE.split(words);
 		for (int cut = 1; cut < parts.length; cut++) {
 			String first = String.join(" ", Arrays.asList(parts).subList(0, cut));
-			if (this.names.find(first).isPresent()) {
+			Optional<RegisteredAgency> body = this.names.find(first);
+			if (body.isPresent()) {
 				String second = String.join(" ", Arrays.asList(parts).subList(cut, parts.length));
-				if (this.names.find(second).isPresent()) {
-					return each(List.of(first, second), locality);
+				Optional<RegisteredAgency> other = this.names.find(second);
+				if (other.isPresent()) {
+					boolean itsPart = body.get().id().equals(other.get().parent());
+					return itsPart ? this.one.decide(second, locality) : each(List.of(first, second), locality);
 				}
 			}
 		}

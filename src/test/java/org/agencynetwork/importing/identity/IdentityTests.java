@@ -321,6 +321,12 @@ class IdentityTests {
 	}
 
 	@Test
+	void takesAPartThatFollowsItsBodyAsThePartAlone() {
+		assertThat(idIn("Hillingdon", "Met Police - West Area BCU"))
+			.isEqualTo("metropolitan-police-service-west-area-bcu");
+	}
+
+	@Test
 	void readsAHeadingAsTheBodyThatItIsFor() {
 		assertThat(idIn("Lincolnshire", "Recommendations for Lincolnshire County Council Adult Care"))
 			.isEqualTo(idIn("Lincolnshire", "Lincolnshire County Council Adult Care"))
