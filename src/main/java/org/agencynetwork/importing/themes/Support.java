@@ -14,46 +14,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme the theme's id
  * @param words what the reader is shown
- * @param logOdds how strong the support is, all told
  */
-record Support(String theme, MatchedWords words, double logOdds) {
+record Support(String theme, MatchedWords words) {
 
 	/** Stands where a rule's id would, if words taken together made the assignment. */
 	static final String BY_WORDS = "theme-words";
 
 	/** A theme beside the best one must be more likely than not, by this much. */
-	private static final double CLEAR = 0.05;
+	private static final double CLEAR = 0.2;
 
 	/** The least support by words alone for a text in which no rule stands. */
-	private static final double LEAST = -1.6;
+	private static final double LEAST = -0.8;
 
 	/**
 	 * What a rule's match adds, by its weight: measured on rows no rule was written for.
 	 */
-	private static final double[] BY_WEIGHT = { 0, 0, 1.0, 2.2 };
-
-	private static final Comparator<Support> BEST_FIRST = Comparator.comparingDouble(Support::logOdds)
-		.reversed()
-		.thenComparing(Support::theme);
+	private static final double[] BY_WEIGHT = { 0, 0, 0.5, 1.1 };
 
 	/** The themes that stand, the best supported first; none if nothing supports any. */
 	static List<Support> standing(List<String> themes, List<Candidate> candidates, WordEvidence.Found evidence,
 			Words words) {
 		Map<String, Candidate> byTheme = new HashMap<>();
 		candidates.forEach((candidate) -> byTheme.put(candidate.rule().gives(), candidate));
-		List<Support> all = new ArrayList<>();
+		Map<String, Double> logOdds = new HashMap<>();
 		for (String theme : themes) {
-			Support support = of(theme, byTheme.get(theme), evidence, words);
-			if (support != null) {
-				all.add(support);
-			}
+			Candidate candidate = byTheme.get(theme);
+			logOdds.put(theme, evidence.logOdds(theme) + ((candidate != null) ? BY_WEIGHT[candidate.weight()] : 0));
 		}
-		all.sort(BEST_FIRST);
+		List<String> bestFirst = themes.stream()
+			.sorted(Comparator.comparingDouble((String theme) -> -logOdds.getOrDefault(theme, 0.0))
+				.thenComparing(Comparator.naturalOrder()))
+			.toList();
 		List<Support> standing = new ArrayList<>();
-		for (Support support : all) {
-			boolean first = standing.isEmpty() && (!candidates.isEmpty() || support.logOdds() > LEAST);
-			if (first || support.logOdds() > CLEAR) {
-				standing.add(support);
+		for (String theme : bestFirst) {
+			double odds = logOdds.getOrDefault(theme, 0.0);
+			boolean first = standing.isEmpty() && (!candidates.isEmpty() || odds > LEAST);
+			MatchedWords why = (first || odds > CLEAR) ? why(theme, byTheme.get(theme), evidence, words) : null;
+			if (why != null) {
+				standing.add(new Support(theme, why));
 			}
 			if (standing.size() == ThemeClassifier.MOST_THEMES) {
 				break;
@@ -62,15 +60,13 @@ record Support(String theme, MatchedWords words, double logOdds) {
 		return standing;
 	}
 
-	private static @Nullable Support of(String theme, @Nullable Candidate candidate, WordEvidence.Found evidence,
+	private static @Nullable MatchedWords why(String theme, @Nullable Candidate candidate, WordEvidence.Found evidence,
 			Words words) {
-		double logOdds = evidence.logOdds(theme);
 		if (candidate != null) {
-			return new Support(theme, words.verbatim(candidate.rule().id(), candidate.span()),
-					logOdds + BY_WEIGHT[candidate.weight()]);
+			return words.verbatim(candidate.rule().id(), candidate.span());
 		}
 		Span best = evidence.best(theme);
-		return (best == null) ? null : new Support(theme, words.verbatim(BY_WORDS, best), logOdds);
+		return (best == null) ? null : words.verbatim(BY_WORDS, best);
 	}
 
 }

@@ -50,7 +50,7 @@ public final class ThemeClassifier {
 			.map((theme) -> theme.id().value())
 			.filter((theme) -> !theme.equals(ThemeAssignment.UNCLASSIFIED.value()))
 			.toList();
-		this.evidence = new WordEvidence(this.themeIds, rules.wordWeights());
+		this.evidence = new WordEvidence(this.themeIds, rules.learnt());
 		this.themes = new RuleSet(rules.themeRules(), lists, this.vocabulary);
 		this.topics = new RuleSet(rules.topicRules(), lists, this.vocabulary);
 		this.recurrence = new RuleSet(rules.recurrenceRules(), lists, this.vocabulary);

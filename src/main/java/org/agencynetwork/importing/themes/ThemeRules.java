@@ -18,11 +18,11 @@ import java.util.Map;
  * @param accounts which words begin an account of what happened, up to the clause's end
  * @param conditions which words begin the condition of an ask, up to the next pause
  * @param asks which words end either
- * @param wordWeights how much single words speak for each theme
+ * @param learnt what words and phrases say of each theme, taken together
  */
 public record ThemeRules(List<PracticeTheme> themes, List<Topic> topics, Map<String, String> wordLists,
 		List<Rule> themeRules, List<Rule> topicRules, List<Rule> recurrenceRules, List<Rule> accounts,
-		List<Rule> conditions, List<Rule> asks, List<WordWeight> wordWeights) {
+		List<Rule> conditions, List<Rule> asks, LearntPhrases learnt) {
 
 	public ThemeRules {
 		themes = List.copyOf(themes);
@@ -34,7 +34,6 @@ public record ThemeRules(List<PracticeTheme> themes, List<Topic> topics, Map<Str
 		accounts = List.copyOf(accounts);
 		conditions = List.copyOf(conditions);
 		asks = List.copyOf(asks);
-		wordWeights = List.copyOf(wordWeights);
 	}
 
 }

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +35,9 @@ public final class ThemeRulesReader {
 		.setIgnoreEmptyLines(true)
 		.setTrim(true)
 		.get();
+
+	/** All other columns of {@code phrase-detectors.csv} are themes. */
+	private static final Set<String> DETECTOR_COLUMNS = Set.of("words", "vectors", "before");
 
 	private final ThemeFiles files;
 
@@ -67,37 +68,57 @@ public final class ThemeRulesReader {
 		List<Rule> settings = rules("setting-rules.csv", "setting", Set.of("account", "condition", "ask"), parts);
 		return new ThemeRules(themes, topics, lists, rules("theme-rules.csv", "theme", themeIds, parts),
 				rules("topic-rules.csv", "topic", topicIds, parts), rules("recurrence-rules.csv", "", Set.of(), parts),
-				giving("account", settings), giving("condition", settings), giving("ask", settings),
-				wordWeights(themeIds));
+				giving("account", settings), giving("condition", settings), giving("ask", settings), learnt(themeIds));
 	}
 
-	/**
-	 * One row for a word or a pair of words, one column for a theme; a blank cell says
-	 * nothing.
-	 */
-	private List<WordWeight> wordWeights(Set<String> themeIds) {
-		List<WordWeight> weights = new ArrayList<>();
-		Set<String> words = new HashSet<>();
-		forEachRow("word-weights.csv", (row) -> {
-			String word = row.get("word");
-			if (!words.add(word)) {
-				throw new IllegalArgumentException("the word \"" + word + "\" stands twice");
+	private LearntPhrases learnt(Set<String> themeIds) {
+		Map<String, WordVector> words = new LinkedHashMap<>();
+		forEachRow("word-vectors.csv", (row) -> {
+			WordVector word = new WordVector(row.get("word"), row.get("vector"));
+			if (words.put(word.word(), word) != null) {
+				throw new IllegalArgumentException("the word \"" + word.word() + "\" stands twice");
 			}
-			row.toMap().forEach((theme, weight) -> {
-				if (theme.equals("word") || weight.isEmpty()) {
-					return;
-				}
-				if (!themeIds.contains(theme)) {
-					throw new IllegalArgumentException("\"" + theme + "\" is no theme that exists");
-				}
-				if (!weight.matches("-?\\d{1,2}(\\.\\d{1,3})?")) {
-					throw new IllegalArgumentException("a word's weight is a number, not \"" + weight + "\"");
-				}
-				weights.add(new WordWeight(word, theme, Double.parseDouble(weight)));
-			});
 		});
-		weights.sort(Comparator.comparing(WordWeight::clue).thenComparing(WordWeight::theme));
-		return weights;
+		List<PhraseDetector> detectors = new ArrayList<>();
+		Map<String, Double> before = new LinkedHashMap<>();
+		forEachRow("phrase-detectors.csv", (row) -> {
+			Map<String, Double> says = byTheme(row, themeIds);
+			if (row.get("words").equals("0")) {
+				before.putAll(says);
+			}
+			else {
+				detectors.add(new PhraseDetector((int) number(row.get("words")), row.get("vectors"),
+						number(row.get("before")), says));
+			}
+		});
+		try {
+			return new LearntPhrases(List.copyOf(words.values()), detectors, before);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new BadRuleException("phrase-detectors.csv", 0, String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/** The cells of a row that has one column for each theme, beside others. */
+	private static Map<String, Double> byTheme(CSVRecord row, Set<String> themeIds) {
+		Map<String, Double> numbers = new LinkedHashMap<>();
+		row.toMap().forEach((column, cell) -> {
+			if (DETECTOR_COLUMNS.contains(column)) {
+				return;
+			}
+			if (!themeIds.contains(column)) {
+				throw new IllegalArgumentException("\"" + column + "\" is no theme that exists");
+			}
+			numbers.put(column, number(cell));
+		});
+		return numbers;
+	}
+
+	private static double number(String cell) {
+		if (!cell.matches("-?\\d{1,4}(\\.\\d{1,6})?")) {
+			throw new IllegalArgumentException("what is learnt is written in numbers, not \"" + cell + "\"");
+		}
+		return Double.parseDouble(cell);
 	}
 
 	private static List<Rule> giving(String what, List<Rule> rules) {

@@ -1,6 +1,6 @@
 package org.agencynetwork.importing.themes;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,93 +8,145 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words of a text say about its themes, taken together: a logistic model, in
- * which each clue counts once and those of a long text count a little less each. It knows
- * no grammar; that is what rules are for.
+ * What the words of a text say about its themes, taken together: a convolutional network
+ * of one layer. Each detector keeps the phrase that it likes best, wherever in the text
+ * that stands, and the themes are weighed sums of these; so each word's part in a theme
+ * can be told. It knows no grammar; that is what rules are for.
  */
 final class WordEvidence {
 
-	/** Texts of fewer clues than this do not make more of each. */
-	private static final double FEWEST = 4;
+	/** Stands between two clauses, as a word of its own. */
+	private static final String CLAUSE = ".";
 
-	/** How fast a clue counts less with their number. */
-	private static final double SHARED = 0.15;
+	/** Stands for any number in figures. */
+	private static final String NUMBER = "0";
 
-	private static final double UNKNOWN = -2;
+	private static final String UNKNOWN = "";
+
+	/** A word that has no vector has that of its first letters. */
+	private static final int STEM = 6;
+
+	/** The longest run of words that is shown as the reason. */
+	private static final int LONGEST_SHOWN = 3;
 
 	private final List<String> themes;
 
-	private final Map<String, double[]> weights = new HashMap<>();
+	private final Map<String, KnownWord> words = new HashMap<>();
 
-	private final double[] before;
+	private final KnownWord nothing = new KnownWord(new byte[0]);
 
-	WordEvidence(List<String> themes, List<WordWeight> weights) {
+	private final List<PhraseDetectors> detectors = new ArrayList<>();
+
+	private final float[] before;
+
+	WordEvidence(List<String> themes, LearntPhrases learnt) {
 		this.themes = List.copyOf(themes);
-		for (WordWeight weight : weights) {
-			this.weights.computeIfAbsent(weight.clue(), (clue) -> new double[themes.size()])[themes
-				.indexOf(weight.theme())] = weight.weight();
+		this.before = PhraseDetectors.byTheme(learnt.before(), this.themes);
+		for (int words = 1; words <= PhraseDetector.MOST_WORDS; words++) {
+			int width = words;
+			this.detectors.add(new PhraseDetectors(width,
+					learnt.detectors().stream().filter((detector) -> detector.words() == width).toList(), this.themes));
 		}
-		double[] before = this.weights.remove("");
-		if (before == null) {
-			before = new double[themes.size()];
-			Arrays.fill(before, UNKNOWN);
-		}
-		this.before = before;
-	}
-
-	/** The share of its weight that each of so many known clues counts. */
-	static double share(int clues) {
-		return Math.pow(Math.max(FEWEST, clues), -SHARED);
+		learnt.words().forEach((word) -> this.words.put(word.word(), new KnownWord(word.numbers())));
 	}
 
 	Found in(Words text) {
-		double[] sums = new double[this.themes.size()];
-		double[] most = new double[sums.length];
-		Span[] best = new Span[sums.length];
-		int known = 0;
-		for (Map.Entry<String, Span> clue : Clues.of(text).entrySet()) {
-			double[] weight = this.weights.get(clue.getKey());
-			if (weight != null) {
-				known++;
-				for (int theme = 0; theme < sums.length; theme++) {
-					sums[theme] += weight[theme];
-					if (weight[theme] > most[theme]) {
-						most[theme] = weight[theme];
-						best[theme] = clue.getValue();
-					}
-				}
+		List<KnownWord> read = new ArrayList<>();
+		List<Integer> places = new ArrayList<>();
+		for (int place = 0; place < text.count(); place++) {
+			if (place > 0 && text.clauseEnd(place - 1) == place) {
+				read.add(known(CLAUSE));
+				places.add(-1);
 			}
+			read.add(known(text.word(place)));
+			places.add(place);
 		}
-		double share = share(known);
-		for (int theme = 0; theme < sums.length; theme++) {
-			sums[theme] = this.before[theme] + sums[theme] * share;
+		return new Found(read, places);
+	}
+
+	private KnownWord known(String word) {
+		KnownWord known = this.words.get(isNumber(word) ? NUMBER : word);
+		if (known == null && word.length() >= STEM) {
+			known = this.words.get(word.substring(0, STEM) + "*");
 		}
-		return new Found(this.themes, sums, best);
+		return (known != null) ? known : this.words.getOrDefault(UNKNOWN, this.nothing);
+	}
+
+	private static boolean isNumber(String word) {
+		return Character.isDigit(word.charAt(0)) && word.chars().allMatch(Character::isDigit);
+	}
+
+	/**
+	 * A word, and how like the detectors' phrases it is, which is found out when it is
+	 * first met.
+	 */
+	private final class KnownWord {
+
+		private final byte[] vector;
+
+		private volatile float @Nullable [][] likeness;
+
+		private KnownWord(byte[] vector) {
+			this.vector = vector;
+		}
+
+		private float[] likeness(int detectors) {
+			float[][] likeness = this.likeness;
+			if (likeness == null) {
+				likeness = WordEvidence.this.detectors.stream()
+					.map((some) -> some.likeness(this.vector))
+					.toArray(float[][]::new);
+				this.likeness = likeness;
+			}
+			return likeness[detectors];
+		}
+
 	}
 
 	/** What was found in one text. */
-	static final class Found {
+	final class Found {
 
-		private final List<String> themes;
+		/** By word read, its place in the text; -1 for the end of a clause. */
+		private final List<Integer> places;
 
-		private final double[] logOdds;
+		private final List<PhraseDetectors.Best> best = new ArrayList<>();
 
-		private final Span[] best;
+		private final float[] logOdds = WordEvidence.this.before.clone();
 
-		private Found(List<String> themes, double[] logOdds, Span[] best) {
-			this.themes = themes;
-			this.logOdds = logOdds;
-			this.best = best;
+		private Found(List<KnownWord> read, List<Integer> places) {
+			this.places = places;
+			for (int detectors = 0; detectors < WordEvidence.this.detectors.size(); detectors++) {
+				int width = detectors;
+				PhraseDetectors.Best best = WordEvidence.this.detectors.get(width)
+					.best(read.stream().map((word) -> word.likeness(width)).toArray(float[][]::new));
+				best.addTo(this.logOdds);
+				this.best.add(best);
+			}
 		}
 
 		/** How likely the words make the theme, in log-odds. */
 		double logOdds(String theme) {
-			return this.logOdds[this.themes.indexOf(theme)];
+			return this.logOdds[WordEvidence.this.themes.indexOf(theme)];
 		}
 
-		/** Where the clue stands that speaks most for the theme; none if none does. */
+		/** The few words of a clause that speak most for the theme; none if none does. */
 		@Nullable Span best(String theme) {
-			return this.best[this.themes.indexOf(theme)];
+			float[] parts = new float[this.places.size()];
+			this.best.forEach((phrases) -> phrases.addPartsTo(parts, WordEvidence.this.themes.indexOf(theme)));
+			Span best = null;
+			float most = 0;
+			for (int first = 0; first < parts.length; first++) {
+				float sum = 0;
+				int end = Math.min(first + LONGEST_SHOWN, parts.length);
+				for (int last = first; parts[first] > 0 && last < end && this.places.get(last) >= 0; last++) {
+					sum += parts[last];
+					if (sum > most) {
+						most = sum;
+						best = new Span(this.places.get(first), this.places.get(last));
+					}
+				}
+			}
+			return best;
 		}
 
 	}

@@ -16,9 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * rows of Harlow and Bassetlaw were labelled by two readers; those of Basildon and of
  * Nuneaton and Bedworth by the writer of the rules; all others were invented. The blind
  * ones were written and labelled by somebody who did not know the rules: the first and
- * second were tuned on after they were scored, the others never were. The fifth and sixth
- * were written by somebody who had not seen the scheme either, as the writers of reviews
- * have not, and labelled by two readers apart: their figures are the ones to believe.
+ * second were tuned on after they were scored, the others never were. The fifth, sixth
+ * and seventh were written by somebody who had not seen the scheme either, as the writers
+ * of reviews have not, and labelled by two readers: their figures are the ones to
+ * believe.
  */
 @Tag("evaluation")
 class ThemeEvaluationTests {
@@ -59,15 +60,18 @@ class ThemeEvaluationTests {
 	 */
 	@Test
 	void comesCloseToLabelsOfBlindSetsThatWereNeverTunedOn() throws IOException {
-		evaluate("third blind set, never tuned on", csv("blind-3"), 0.84);
-		evaluate("fourth blind set, never tuned on", csv("blind-4"), 0.84);
+		evaluate("third blind set, never tuned on", csv("blind-3"), 0.85);
+		evaluate("fourth blind set, never tuned on", csv("blind-4"), 0.87);
 	}
 
-	/** Two readers of these agree at 0.94 and 0.93; this is what is reached so far. */
+	/**
+	 * Two readers of these agree at 0.94, 0.93 and 0.90; this is what is reached so far.
+	 */
 	@Test
 	void staysAsCloseAsItIsToLabelsOfRowsWrittenWithoutTheScheme() throws IOException {
-		evaluate("fifth blind set, written without the scheme", csv("blind-5"), 0.78);
-		evaluate("sixth blind set, written without the scheme", csv("blind-6"), 0.77);
+		evaluate("fifth blind set, written without the scheme", csv("blind-5"), 0.82);
+		evaluate("sixth blind set, written without the scheme", csv("blind-6"), 0.81);
+		evaluate("seventh blind set, written without the scheme", csv("blind-7"), 0.82);
 	}
 
 	private static List<LabelledRecommendation> csv(String name) throws IOException {
@@ -111,7 +115,7 @@ class ThemeEvaluationTests {
 		assertThat(themes.f1()).as("F1 over themes of " + name).isGreaterThanOrEqualTo(leastF1);
 		if (labelled.stream().anyMatch((row) -> !row.topics().isEmpty())) {
 			assertThat(topics.f1()).as("F1 over topics of " + name)
-				.isGreaterThanOrEqualTo(name.startsWith("fourth") ? 0.84 : 0.85);
+				.isGreaterThanOrEqualTo(name.startsWith("seventh") ? 0.83 : name.startsWith("fourth") ? 0.84 : 0.85);
 		}
 		assertThat(unclassified / (double) labelled.size()).as("share unclassified").isLessThan(0.03);
 	}

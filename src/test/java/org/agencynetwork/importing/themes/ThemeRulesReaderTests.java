@@ -80,9 +80,11 @@ class ThemeRulesReaderTests {
 			"word-lists.csv ^ a,x|y,~a,z, ^ 3 ^ stands twice", //
 			"word-lists.csv ^ a,<a>, ^ 2 ^ reaches itself",
 			"setting-rules.csv ^ x,sideways,train*,, ^ 2 ^ \"sideways\" is no setting that exists",
-			"word-weights.csv ^ a,,,,,,,,,,,,~a,,,,,,,,,,,, ^ 3 ^ stands twice",
-			"word-weights.csv ^ a,high,,,,,,,,,,, ^ 2 ^ a word's weight is a number",
-			"word-weights.csv ^ a b c,1.0,,,,,,,,,,, ^ 2 ^ is no word or pair of words as they are weighed" })
+			"word-vectors.csv ^ a,AAAA~a,AAAA ^ 3 ^ stands twice", "word-vectors.csv ^ a,no! ^ 2 ^ Illegal base64", //
+			"phrase-detectors.csv ^ 4,AAAA,0,0,0,0,0,0,0,0,0,0,0,0,0 ^ 2 ^ a phrase has one to 3 words",
+			"phrase-detectors.csv ^ 2,AAAA,0,0,0,0,0,0,0,0,0,0,0,0,0 ^ 2 ^ as many vectors of one size",
+			"phrase-detectors.csv ^ 1,AAAA,0,much,0,0,0,0,0,0,0,0,0,0,0 ^ 2 ^ not \"much\"",
+			"phrase-detectors.csv ^ 1,AAAA,0,0,0,0,0,0,0,0,0,0,0,0,0 ^ 0 ^ of one size" })
 	void refusesABadRowWithFileLineAndReason(String file, String rows, long line, String reason) {
 		assertThatExceptionOfType(BadRuleException.class).isThrownBy(() -> readWith(file, rows)).satisfies((ex) -> {
 			assertThat(ex.file()).isEqualTo(file);
@@ -93,9 +95,9 @@ class ThemeRulesReaderTests {
 	}
 
 	@Test
-	void refusesTheWeightsOfAThemeThatDoesNotExist() {
+	void refusesADetectorOfAThemeThatDoesNotExist() {
 		assertThatExceptionOfType(BadRuleException.class)
-			.isThrownBy(() -> readWhole("word-weights.csv", "word,cooking\na,1.0\n"))
+			.isThrownBy(() -> readWhole("phrase-detectors.csv", "words,vectors,before,cooking\n1,AAAA,0,1.0\n"))
 			.withMessageContaining("\"cooking\" is no theme that exists");
 	}
 

