@@ -20,7 +20,7 @@ final class Caveats {
 
 	static final String GENERIC = "Collectives (\"All agencies\") and local generics (\"GP surgery\") are left out unless asked for.";
 
-	static final String THEMES = "Themes come from rules over the words; a recommendation carries up to three.";
+	static final String THEMES = "Themes are given by rules and by a model learnt from labelled examples; a recommendation carries up to three.";
 
 	static final String BOUNDARIES = "Certain: the body's home lies outside the force area. Possible: it serves part of it all the same. Said in words: the recommendation says so. Regional and national bodies do not count.";
 
