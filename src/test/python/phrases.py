@@ -108,10 +108,15 @@ def learn(texts, shares, weights, vocabulary, vectors, rounds=8, step=2e-3, size
 
 def log_odds(model, texts, vocabulary):
     places = [vocabulary.places(text) for text in texts]
+    return given_to(model, places, 256)
+
+
+def given_to(model, texts, size):
+    """What a model gives to texts that are lists of numbers, so many at once."""
     given = np.zeros((len(texts), model.says.out_features), np.float32)
     with torch.no_grad():
-        for batch in batches(np.array([len(text) for text in places]), 256):
-            given[batch] = model(padded([places[text] for text in batch])).numpy()
+        for batch in batches(np.array([len(text) for text in texts]), size):
+            given[batch] = model(padded([texts[text] for text in batch])).float().numpy()
     return given
 
 

@@ -10,7 +10,7 @@ from onnx import numpy_helper
 from tokenizers import Tokenizer
 from transformers import BertConfig, BertModel
 
-from phrases import batches, padded
+from phrases import batches, given_to, padded
 
 NAME = "all-minilm-l6-v2"
 SIZE, LAYERS = 384, 6
@@ -98,8 +98,5 @@ def learn(pretrained, texts, shares, weights, rounds=4, step=1.2e-4, size=32, se
 
 def log_odds(model, pretrained, texts):
     pieces = [pretrained.pieces(text) for text in texts]
-    given = np.zeros((len(texts), model.says.out_features), np.float32)
-    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-        for batch in batches(np.array([len(text) for text in pieces]), 64):
-            given[batch] = model(padded([pieces[text] for text in batch])).float().numpy()
-    return given
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        return given_to(model, pieces, 64)
