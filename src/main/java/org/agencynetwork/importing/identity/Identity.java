@@ -79,7 +79,8 @@ public final class Identity {
 		Initials initials = new Initials(register, this.reach);
 		Rule safer = new SaferPartnerships(this::name, this.genericWords);
 		Rule placeFirst = firstOf(List.of(this::name, otherWords::otherName,
-				new BodyAndUnit(this::findBody, localBodies, units, register), this.bodyAndLetters,
+				new BodyAndUnit(this::findBody, localBodies, units, register),
+				new CouncilLetters(initials, localBodies, units, this.reach), this.bodyAndLetters,
 				new BodyAndPlace(this::findBody, localBodies, register), otherWords::remark, safer,
 				this.genericWords::placeAndKind));
 		Rule body = firstOf(List.of(this::name, this.acronyms, this.genericWords, placeFirst,

@@ -96,7 +96,8 @@ final class NameIndex {
 			return (folded.indexOf(' ') > 0 || isWrittenAsAName(words, folded)) ? named : Set.of();
 		}
 		String key = NameKey.of(folded);
-		if (key.indexOf(' ') < 0 || this.noNames.contains(folded) || this.noNames.contains(key)) {
+		if (folded.indexOf(' ') < 0 || key.indexOf(' ') < 0 || this.noNames.contains(folded)
+				|| this.noNames.contains(key)) {
 			return Set.of();
 		}
 		Set<RegisteredAgency> regular = this.byKey.get(key);

@@ -347,6 +347,21 @@ class IdentityTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "Portsmouth, PCC Adult Social Care, portsmouth-city-council.adult-social-care",
+			"York, CYC - Children's Services, york-city-council.childrens-social-care",
+			"Luton, LBC Adult Social Care, luton-borough-council.adult-social-care",
+			"Cambridge, CCC Adult Social Care, cambridgeshire-county-council.adult-social-care" })
+	void takesLettersBeforeACouncilsUnitForTheCouncilThatHasIt(String csp, String words, String id) {
+		assertThat(idIn(csp, words)).isEqualTo(id);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Leeds, LBC Adult Social Care", "Basildon, PCC Adult Social Care", "Portsmouth, PCC Probation" })
+	void takesNoLettersForACouncilThatIsNotThereOrHasNoSuchUnit(String csp, String words) {
+		assertThat(decide("one", csp, words).agencies()).noneMatch((agency) -> agency.id().value().contains("council"));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "Victim Support West Yorkshire, victim-support", "Leeds Victim Support, victim-support",
 			"Victim Support (Leeds), victim-support" })
 	void holdsABranchToBeItsCharityWhereThatIsOne(String words, String id) {

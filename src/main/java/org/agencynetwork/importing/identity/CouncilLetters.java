@@ -1,0 +1,64 @@
+package org.agencynetwork.importing.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.agencynetwork.importing.register.RegisteredAgency;
+import org.agencynetwork.importing.register.UnitType;
+import org.agencynetwork.model.AreaId;
+
+/**
+ * "PCC Adult Social Care": before what only a council has, letters are a council's, be
+ * they few and another body's by themselves. It must have such a unit: social care in
+ * Cambridge is the county's.
+ */
+final class CouncilLetters implements Rule {
+
+	private static final Pattern LETTERS_AND_UNIT = Pattern.compile("(\\p{L}+)(?:'s)?[\\s,:/\u2013\u2014-]+(.+)");
+
+	private final Initials initials;
+
+	private final LocalBodies localBodies;
+
+	private final Units units;
+
+	private final Reach reach;
+
+	CouncilLetters(Initials initials, LocalBodies localBodies, Units units, Reach reach) {
+		this.initials = initials;
+		this.localBodies = localBodies;
+		this.units = units;
+		this.reach = reach;
+	}
+
+	@Override
+	public Optional<Decision> decide(String words, Locality locality) {
+		Matcher parts = LETTERS_AND_UNIT.matcher(words);
+		if (!parts.matches() || !Acronyms.isAcronym(parts.group(1))) {
+			return Optional.empty();
+		}
+		String letters = parts.group(1);
+		String unitWords = parts.group(2);
+		return this.units.findCouncilType(unitWords)
+			.flatMap((type) -> council(letters, type, locality, this.reach::touches)
+				.or(() -> council(letters, type, locality, this.reach::touchesForce))
+				.map((council) -> BodyAndUnit.decision(this.units, council, type, letters, unitWords)));
+	}
+
+	/** The one council with such a unit whose initials the letters are. */
+	private Optional<RegisteredAgency> council(String letters, UnitType type, Locality locality,
+			BiPredicate<Locality, AreaId> isHere) {
+		List<RegisteredAgency> councils = this.initials.find(letters)
+			.stream()
+			.filter((agency) -> agency.home().stream().anyMatch((home) -> isHere.test(locality, home)))
+			.filter((agency) -> this.localBodies.findCouncil(type, agency.home(), locality.years())
+				.filter(agency::equals)
+				.isPresent())
+			.toList();
+		return (councils.size() == 1) ? Optional.of(councils.get(0)) : Optional.empty();
+	}
+
+}
