@@ -16,10 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * rows of Harlow and Bassetlaw were labelled by two readers; those of Basildon and of
  * Nuneaton and Bedworth by the writer of the rules; all others were invented. The blind
  * ones were written and labelled by somebody who did not know the rules: the first and
- * second were tuned on after they were scored, the others never were. The fifth, sixth
- * and seventh were written by somebody who had not seen the scheme either, as the writers
- * of reviews have not, and labelled by two readers: their figures are the ones to
- * believe.
+ * second were tuned on after they were scored, the others never were. The fifth to eighth
+ * were written by somebody who had not seen the scheme either, as the writers of reviews
+ * have not, and labelled by two readers: their figures are the ones to believe.
  */
 @Tag("evaluation")
 class ThemeEvaluationTests {
@@ -65,13 +64,15 @@ class ThemeEvaluationTests {
 	}
 
 	/**
-	 * Two readers of these agree at 0.94, 0.93 and 0.90; this is what is reached so far.
+	 * Two readers of these agree at 0.94, 0.93, 0.90 and 0.89; this is what is reached so
+	 * far.
 	 */
 	@Test
 	void staysAsCloseAsItIsToLabelsOfRowsWrittenWithoutTheScheme() throws IOException {
 		evaluate("fifth blind set, written without the scheme", csv("blind-5"), 0.82);
 		evaluate("sixth blind set, written without the scheme", csv("blind-6"), 0.81);
 		evaluate("seventh blind set, written without the scheme", csv("blind-7"), 0.82);
+		evaluate("eighth blind set, written without the scheme", csv("blind-8"), 0.80);
 	}
 
 	private static List<LabelledRecommendation> csv(String name) throws IOException {
