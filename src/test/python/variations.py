@@ -9,13 +9,14 @@ import numpy as np
 from rows import CLAUSE
 
 FEWEST = 3
+SHORT = 14
 NEIGHBOURS = 6
 CLOSE = 0.35
 COMMON, SHARE_COMMON = 12, 0.3
 REPLACED, LEFT_OUT, ANY_WORD = 0.22, 0.05, 0.03
 
 
-def variations(texts, pretrained_vector, times, seed=1):
+def variations(texts, pretrained_vector, times, seed):
     """Lists of words: each text with some words put otherwise, cut short, and joined to another's half."""
     chance = random.Random(seed)
     counts = Counter(word for text in texts for word in set(text))
@@ -30,6 +31,18 @@ def variations(texts, pretrained_vector, times, seed=1):
             made.append(text[:end] if chance.random() < 0.5 else text[end + 1:])
         made.append(_half(text, chance) + [chance.choice(["and", CLAUSE])] + _half(chance.choice(texts), chance))
     return [text for text in made if len(text) > 3]
+
+
+def many_asks(texts, shares, count, seed=3):
+    """Some short texts after one another, which ask what each of them asks."""
+    chance = random.Random(seed)
+    short = [place for place, text in enumerate(texts) if len(text) <= SHORT]
+    joined, joined_shares = [], []
+    for _ in range(count):
+        asks = chance.sample(short, chance.randint(2, 3))
+        joined.append([word for ask in asks for word in [CLAUSE, *texts[ask]]][1:])
+        joined_shares.append(shares[asks].max(0))
+    return joined, np.stack(joined_shares)
 
 
 def saying_nothing(texts, count, seed=2):

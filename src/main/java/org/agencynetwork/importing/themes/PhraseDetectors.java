@@ -96,6 +96,10 @@ final class PhraseDetectors {
 		return (word >= 0 && word < read.length) ? read[word] : this.silence;
 	}
 
+	int count() {
+		return this.wanted.length;
+	}
+
 	/** The phrases found in one text. */
 	final class Best {
 
@@ -113,6 +117,11 @@ final class PhraseDetectors {
 			this.begins = begins;
 		}
 
+		/** Writes down how like each detector its phrase is, from a place on. */
+		void copyTo(float[] like, int from) {
+			System.arraycopy(this.like, 0, like, from, this.like.length);
+		}
+
 		/** Adds what they say of each theme. */
 		void addTo(float[] logOdds) {
 			for (int detector = 0; detector < this.like.length; detector++) {
@@ -122,15 +131,22 @@ final class PhraseDetectors {
 			}
 		}
 
-		/** Adds each word's part in what they say of one theme. */
-		void addPartsTo(float[] parts, int theme) {
+		/**
+		 * Adds each word's part in what they say of one theme, alone and in combinations.
+		 * @param offset which of all detectors is the first of these
+		 */
+		void addPartsTo(float[] parts, int theme, PhraseCombinations.Found combinations, int offset) {
 			for (int detector = 0; detector < this.like.length; detector++) {
+				if (this.like[detector] <= 0) {
+					continue;
+				}
 				int from = this.begins[detector];
-				for (int word = Math.max(0, from); this.like[detector] > 0
-						&& word < Math.min(from + PhraseDetectors.this.words, parts.length); word++) {
+				float says = PhraseDetectors.this.says[detector][theme] + combinations.says(offset + detector, theme);
+				for (int word = Math.max(0, from); word < Math.min(from + PhraseDetectors.this.words,
+						parts.length); word++) {
 					float like = this.read[word][(word - from) * this.like.length + detector];
 					float own = (word == from) ? like - PhraseDetectors.this.before[detector] : like;
-					parts[word] += own * PhraseDetectors.this.says[detector][theme];
+					parts[word] += own * says;
 				}
 			}
 		}

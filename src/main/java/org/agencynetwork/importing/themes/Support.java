@@ -21,7 +21,7 @@ record Support(String theme, MatchedWords words) {
 	static final String BY_WORDS = "theme-words";
 
 	/** A theme beside the best one must be more likely than not, by this much. */
-	private static final double CLEAR = 0.2;
+	private static final double CLEAR = 0.4;
 
 	/** The least support by words alone for a text in which no rule stands. */
 	private static final double LEAST = -0.8;
@@ -29,11 +29,14 @@ record Support(String theme, MatchedWords words) {
 	/**
 	 * What a rule's match adds, by its weight: measured on rows no rule was written for.
 	 */
-	private static final double[] BY_WEIGHT = { 0, 0, 0.5, 1.1 };
+	private static final double[] BY_WEIGHT = { 0, 0, 0.25, 0.55 };
 
 	/** The themes that stand, the best supported first; none if nothing supports any. */
 	static List<Support> standing(List<String> themes, List<Candidate> candidates, WordEvidence.Found evidence,
 			Words words) {
+		if (candidates.isEmpty() && !evidence.knowsMostWords()) {
+			return List.of();
+		}
 		Map<String, Candidate> byTheme = new HashMap<>();
 		candidates.forEach((candidate) -> byTheme.put(candidate.rule().gives(), candidate));
 		Map<String, Double> logOdds = new HashMap<>();

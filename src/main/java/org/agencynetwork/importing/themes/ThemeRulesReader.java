@@ -36,8 +36,8 @@ public final class ThemeRulesReader {
 		.setTrim(true)
 		.get();
 
-	/** All other columns of {@code phrase-detectors.csv} are themes. */
-	private static final Set<String> DETECTOR_COLUMNS = Set.of("words", "vectors", "before");
+	/** All other columns of what is learnt are themes. */
+	private static final Set<String> LEARNT_COLUMNS = Set.of("words", "vectors", "weights", "before");
 
 	private final ThemeFiles files;
 
@@ -91,8 +91,11 @@ public final class ThemeRulesReader {
 						number(row.get("before")), says));
 			}
 		});
+		List<PhraseCombination> combinations = new ArrayList<>();
+		forEachRow("phrase-combinations.csv", (row) -> combinations
+			.add(new PhraseCombination(row.get("weights"), number(row.get("before")), byTheme(row, themeIds))));
 		try {
-			return new LearntPhrases(List.copyOf(words.values()), detectors, before);
+			return new LearntPhrases(List.copyOf(words.values()), detectors, combinations, before);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new BadRuleException("phrase-detectors.csv", 0, String.valueOf(ex.getMessage()));
@@ -103,7 +106,7 @@ public final class ThemeRulesReader {
 	private static Map<String, Double> byTheme(CSVRecord row, Set<String> themeIds) {
 		Map<String, Double> numbers = new LinkedHashMap<>();
 		row.toMap().forEach((column, cell) -> {
-			if (DETECTOR_COLUMNS.contains(column)) {
+			if (LEARNT_COLUMNS.contains(column)) {
 				return;
 			}
 			if (!themeIds.contains(column)) {

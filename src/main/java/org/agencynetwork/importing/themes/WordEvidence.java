@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words of a text say about its themes, taken together: a convolutional network
- * of one layer. Each detector keeps the phrase that it likes best, wherever in the text
- * that stands, and the themes are weighed sums of these; so each word's part in a theme
- * can be told. It knows no grammar; that is what rules are for.
+ * What the words of a text say about its themes, taken together: a small convolutional
+ * network. Each detector keeps the phrase that it likes best, wherever in the text that
+ * stands, and the themes are weighed sums of these and of their combinations; so each
+ * word's part in a theme can be told. It knows no grammar; that is what rules are for.
  */
 final class WordEvidence {
 
@@ -33,9 +33,11 @@ final class WordEvidence {
 
 	private final Map<String, KnownWord> words = new HashMap<>();
 
-	private final KnownWord nothing = new KnownWord(new byte[0]);
+	private final KnownWord unknown;
 
 	private final List<PhraseDetectors> detectors = new ArrayList<>();
+
+	private final PhraseCombinations combinations;
 
 	private final float[] before;
 
@@ -47,7 +49,9 @@ final class WordEvidence {
 			this.detectors.add(new PhraseDetectors(width,
 					learnt.detectors().stream().filter((detector) -> detector.words() == width).toList(), this.themes));
 		}
+		this.combinations = new PhraseCombinations(learnt.combinations(), learnt.detectors().size(), this.themes);
 		learnt.words().forEach((word) -> this.words.put(word.word(), new KnownWord(word.numbers())));
+		this.unknown = this.words.getOrDefault(UNKNOWN, new KnownWord(new byte[0]));
 	}
 
 	Found in(Words text) {
@@ -69,7 +73,7 @@ final class WordEvidence {
 		if (known == null && word.length() >= STEM) {
 			known = this.words.get(word.substring(0, STEM) + "*");
 		}
-		return (known != null) ? known : this.words.getOrDefault(UNKNOWN, this.nothing);
+		return (known != null) ? known : this.unknown;
 	}
 
 	private static boolean isNumber(String word) {
@@ -109,19 +113,35 @@ final class WordEvidence {
 		/** By word read, its place in the text; -1 for the end of a clause. */
 		private final List<Integer> places;
 
+		private final long unknown;
+
 		private final List<PhraseDetectors.Best> best = new ArrayList<>();
+
+		private final PhraseCombinations.Found together;
 
 		private final float[] logOdds = WordEvidence.this.before.clone();
 
 		private Found(List<KnownWord> read, List<Integer> places) {
 			this.places = places;
+			this.unknown = read.stream().filter((word) -> word == WordEvidence.this.unknown).count();
+			float[] like = new float[WordEvidence.this.detectors.stream().mapToInt(PhraseDetectors::count).sum()];
+			int offset = 0;
 			for (int detectors = 0; detectors < WordEvidence.this.detectors.size(); detectors++) {
 				int width = detectors;
 				PhraseDetectors.Best best = WordEvidence.this.detectors.get(width)
 					.best(read.stream().map((word) -> word.likeness(width)).toArray(float[][]::new));
 				best.addTo(this.logOdds);
+				best.copyTo(like, offset);
+				offset += WordEvidence.this.detectors.get(width).count();
 				this.best.add(best);
 			}
+			this.together = WordEvidence.this.combinations.in(like);
+			this.together.addTo(this.logOdds);
+		}
+
+		/** Whether it is a text that can be read at all, and not in another language. */
+		boolean knowsMostWords() {
+			return this.unknown * 2 <= this.places.size();
 		}
 
 		/** How likely the words make the theme, in log-odds. */
@@ -132,7 +152,11 @@ final class WordEvidence {
 		/** The few words of a clause that speak most for the theme; none if none does. */
 		@Nullable Span best(String theme) {
 			float[] parts = new float[this.places.size()];
-			this.best.forEach((phrases) -> phrases.addPartsTo(parts, WordEvidence.this.themes.indexOf(theme)));
+			int offset = 0;
+			for (int width = 0; width < this.best.size(); width++) {
+				this.best.get(width).addPartsTo(parts, WordEvidence.this.themes.indexOf(theme), this.together, offset);
+				offset += WordEvidence.this.detectors.get(width).count();
+			}
 			Span best = null;
 			float most = 0;
 			for (int first = 0; first < parts.length; first++) {

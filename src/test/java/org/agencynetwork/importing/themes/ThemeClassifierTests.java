@@ -43,7 +43,8 @@ class ThemeClassifierTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "   ", "!!! — …", "Lorem ipsum dolor sit amet." })
+	@ValueSource(strings = { "", "   ", "!!! — …", "Lorem ipsum dolor sit amet.",
+			"Dylai pob asiantaeth rannu gwybodaeth yn brydlon." })
 	void saysUnclassifiedWhereNothingMatches(String text) {
 		assertThat(SeedRules.CLASSIFIER.classify(text).themes()).containsExactly(ThemeAssignment.unclassified());
 	}

@@ -73,10 +73,40 @@ class WordEvidenceTests {
 	}
 
 	@Test
+	void addsWhatPhrasesSayTogether() {
+		WordEvidence evidence = evidence(new PhraseCombination(bytes(64, 64), -0.6, Map.of("record-keeping", 8.0)),
+				TEACHING, RECORDING);
+		double alone = -3 + 2 * LIKE;
+		double together = 8 * ((LIKE - 0.1) / 2 + LIKE / 2 - 0.6);
+		assertThat(together).isNegative();
+		assertThat(evidence.in(Words.of("teach recording")).logOdds("record-keeping")).isCloseTo(alone, within(1e-4));
+		evidence = evidence(new PhraseCombination(bytes(64, 64), -0.2, Map.of("record-keeping", 8.0)), TEACHING,
+				RECORDING);
+		assertThat(evidence.in(Words.of("teach recording")).logOdds("record-keeping"))
+			.isCloseTo(alone + together + 8 * 0.4, within(1e-4));
+		assertThat(evidence.in(Words.of("recording")).logOdds("record-keeping")).isCloseTo(alone + 8 * (LIKE / 2 - 0.2),
+				within(1e-4));
+	}
+
+	@Test
+	void namesWordsByWhatTheySayInCombinationsToo() {
+		assertThat(evidence(TEACHING).in(Words.of("they teach")).best("record-keeping")).isNull();
+		assertThat(evidence(new PhraseCombination(bytes(64), 0, Map.of("record-keeping", 8.0)), TEACHING)
+			.in(Words.of("they teach"))
+			.best("record-keeping")).isEqualTo(new Span(1, 1));
+	}
+
+	@Test
+	void tellsATextOfWordsThatItDoesNotKnow() {
+		assertThat(evidence(TEACHING).in(Words.of("teach und record")).knowsMostWords()).isTrue();
+		assertThat(evidence(TEACHING).in(Words.of("teach und lehre")).knowsMostWords()).isFalse();
+	}
+
+	@Test
 	void readsATextOfNoWordsAndRulesWithoutVectors() {
 		assertThat(evidence(TEACHING).in(Words.of(" ")).logOdds("training")).isEqualTo(-2);
 		WordEvidence nothing = new WordEvidence(List.of("training"),
-				new LearntPhrases(List.of(), List.of(TEACHING), Map.of("training", -2.0)));
+				new LearntPhrases(List.of(), List.of(TEACHING), List.of(), Map.of("training", -2.0)));
 		assertThat(nothing.in(Words.of("teach")).logOdds("training")).isEqualTo(-2);
 	}
 
@@ -85,14 +115,26 @@ class WordEvidenceTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new WordVector("a", "no base 64!"));
 		assertThatIllegalArgumentException().isThrownBy(() -> new PhraseDetector(4, bytes(1, 1, 1, 1), 0, Map.of()));
 		assertThatIllegalArgumentException().isThrownBy(() -> new PhraseDetector(2, bytes(1, 1, 1), 0, Map.of()));
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new LearntPhrases(List.of(new WordVector("a", bytes(1))), List.of(TEACHING), Map.of()))
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> new LearntPhrases(List.of(new WordVector("a", bytes(1))), List.of(TEACHING), List.of(), Map.of()))
 			.withMessageContaining("of one size");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new LearntPhrases(WORDS, List.of(TEACHING_RECORDS, TEACHING), List.of(), Map.of()))
+			.withMessageContaining("shorter phrases stand before");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new LearntPhrases(WORDS, List.of(TEACHING),
+					List.of(new PhraseCombination(bytes(1, 1), 0, Map.of())), Map.of()))
+			.withMessageContaining("a weight for each of 1 detectors, not 2");
 	}
 
 	private static WordEvidence evidence(PhraseDetector... detectors) {
-		return new WordEvidence(List.of("training", "record-keeping"),
-				new LearntPhrases(WORDS, List.of(detectors), Map.of("training", -2.0, "record-keeping", -3.0)));
+		return new WordEvidence(List.of("training", "record-keeping"), new LearntPhrases(WORDS, List.of(detectors),
+				List.of(), Map.of("training", -2.0, "record-keeping", -3.0)));
+	}
+
+	private static WordEvidence evidence(PhraseCombination combination, PhraseDetector... detectors) {
+		return new WordEvidence(List.of("training", "record-keeping"), new LearntPhrases(WORDS, List.of(detectors),
+				List.of(combination), Map.of("training", -2.0, "record-keeping", -3.0)));
 	}
 
 	private static String bytes(int... numbers) {
