@@ -38,12 +38,17 @@ final class PhraseCombinations {
 	Found in(float[] like) {
 		float[] sums = this.before.clone();
 		for (int detector = 0; detector < like.length; detector++) {
-			float[] times = this.weights[detector];
-			for (int combination = 0; like[detector] > 0 && combination < sums.length; combination++) {
-				sums[combination] += like[detector] * times[combination];
+			if (like[detector] > 0) {
+				addTo(sums, like[detector], this.weights[detector]);
 			}
 		}
 		return new Found(sums);
+	}
+
+	private static void addTo(float[] sums, float times, float[] added) {
+		for (int i = 0; i < sums.length; i++) {
+			sums[i] += times * added[i];
+		}
 	}
 
 	/** The combinations found in one text. */
@@ -58,8 +63,9 @@ final class PhraseCombinations {
 		/** Adds what they say of each theme. */
 		void addTo(float[] logOdds) {
 			for (int combination = 0; combination < this.sums.length; combination++) {
-				for (int theme = 0; this.sums[combination] > 0 && theme < logOdds.length; theme++) {
-					logOdds[theme] += this.sums[combination] * PhraseCombinations.this.says[combination][theme];
+				if (this.sums[combination] > 0) {
+					PhraseCombinations.addTo(logOdds, this.sums[combination],
+							PhraseCombinations.this.says[combination]);
 				}
 			}
 		}

@@ -51,6 +51,10 @@ class ThemeClassifierTests {
 
 	@Test
 	void givesThreeThemesAtMost() {
+		assertThat(SeedRules.CLASSIFIER.classify(
+				"Training on leaflets for the public; staff should be trained in raising public awareness by poster; "
+						+ "audit supervision; arrest and prosecute for breach of bail; record flags on records.")
+			.themes()).hasSize(3);
 		assertThat(SeedRules.CLASSIFIER
 			.classify("All staff to be trained in domestic abuse; every referral to be recorded on the system; "
 					+ "information to be shared with the school; a poster campaign to be run for the public.")

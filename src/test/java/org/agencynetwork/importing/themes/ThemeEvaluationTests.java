@@ -16,9 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * rows of Harlow and Bassetlaw were labelled by two readers; those of Basildon and of
  * Nuneaton and Bedworth by the writer of the rules; all others were invented. The blind
  * ones were written and labelled by somebody who did not know the rules: the first and
- * second were tuned on after they were scored, the others never were. The fifth to eighth
+ * second were tuned on after they were scored, the others never were. The fifth to tenth
  * were written by somebody who had not seen the scheme either, as the writers of reviews
- * have not, and labelled by two readers: their figures are the ones to believe.
+ * have not, and labelled by two readers; the ninth and tenth were met once, when all else
+ * was done: their figures are the ones to believe.
  */
 @Tag("evaluation")
 class ThemeEvaluationTests {
@@ -60,19 +61,20 @@ class ThemeEvaluationTests {
 	@Test
 	void comesCloseToLabelsOfBlindSetsThatWereNeverTunedOn() throws IOException {
 		evaluate("third blind set, never tuned on", csv("blind-3"), 0.85);
-		evaluate("fourth blind set, never tuned on", csv("blind-4"), 0.87);
+		evaluate("fourth blind set, never tuned on", csv("blind-4"), 0.9);
 	}
 
 	/**
-	 * Two readers of these agree at 0.94, 0.93, 0.90 and 0.89; this is what is reached so
-	 * far.
+	 * Two readers of these agree at 0.94, 0.93, 0.90, 0.89, 0.83 and 0.86.
 	 */
 	@Test
 	void staysAsCloseAsItIsToLabelsOfRowsWrittenWithoutTheScheme() throws IOException {
-		evaluate("fifth blind set, written without the scheme", csv("blind-5"), 0.82);
-		evaluate("sixth blind set, written without the scheme", csv("blind-6"), 0.81);
-		evaluate("seventh blind set, written without the scheme", csv("blind-7"), 0.82);
-		evaluate("eighth blind set, written without the scheme", csv("blind-8"), 0.80);
+		evaluate("fifth blind set, written without the scheme", csv("blind-5"), 0.84);
+		evaluate("sixth blind set, written without the scheme", csv("blind-6"), 0.82);
+		evaluate("seventh blind set, written without the scheme", csv("blind-7"), 0.83);
+		evaluate("eighth blind set, written without the scheme", csv("blind-8"), 0.87);
+		evaluate("ninth blind set, written without the scheme", csv("blind-9"), 0.85);
+		evaluate("tenth blind set, written without the scheme", csv("blind-10"), 0.85);
 	}
 
 	private static List<LabelledRecommendation> csv(String name) throws IOException {
@@ -116,7 +118,8 @@ class ThemeEvaluationTests {
 		assertThat(themes.f1()).as("F1 over themes of " + name).isGreaterThanOrEqualTo(leastF1);
 		if (labelled.stream().anyMatch((row) -> !row.topics().isEmpty())) {
 			assertThat(topics.f1()).as("F1 over topics of " + name)
-				.isGreaterThanOrEqualTo(name.startsWith("seventh") ? 0.83 : name.startsWith("fourth") ? 0.84 : 0.85);
+				.isGreaterThanOrEqualTo((name.startsWith("seventh") || name.startsWith("ninth")) ? 0.83
+						: name.startsWith("fourth") ? 0.84 : 0.85);
 		}
 		assertThat(unclassified / (double) labelled.size()).as("share unclassified").isLessThan(0.03);
 	}
