@@ -2,13 +2,11 @@ package org.agencynetwork.importing.identity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.agencynetwork.importing.register.RegisteredAgency;
 import org.agencynetwork.importing.register.UnitType;
-import org.agencynetwork.model.AreaId;
 
 /**
  * "PCC Adult Social Care": before what only a council has, letters are a council's, be
@@ -43,17 +41,20 @@ final class CouncilLetters implements Rule {
 		String letters = parts.group(1);
 		String unitWords = parts.group(2);
 		return this.units.findCouncilType(unitWords)
-			.flatMap((type) -> council(letters, type, locality, this.reach::touches)
-				.or(() -> council(letters, type, locality, this.reach::touchesForce))
+			.flatMap((type) -> councilHere(letters, type, locality).or(() -> councilNearby(letters, type, locality))
 				.map((council) -> BodyAndUnit.decision(this.units, council, type, letters, unitWords)));
 	}
 
-	/** The one council with such a unit whose initials the letters are. */
-	private Optional<RegisteredAgency> council(String letters, UnitType type, Locality locality,
-			BiPredicate<Locality, AreaId> isHere) {
+	private Optional<RegisteredAgency> councilHere(String letters, UnitType type, Locality locality) {
+		return this.localBodies.findCouncil(type, locality.csps(), locality.years())
+			.filter(this.initials.find(letters)::contains);
+	}
+
+	/** The one council of the force area with such a unit that has these initials. */
+	private Optional<RegisteredAgency> councilNearby(String letters, UnitType type, Locality locality) {
 		List<RegisteredAgency> councils = this.initials.find(letters)
 			.stream()
-			.filter((agency) -> agency.home().stream().anyMatch((home) -> isHere.test(locality, home)))
+			.filter((agency) -> agency.home().stream().anyMatch((home) -> this.reach.touchesForce(locality, home)))
 			.filter((agency) -> this.localBodies.findCouncil(type, agency.home(), locality.years())
 				.filter(agency::equals)
 				.isPresent())

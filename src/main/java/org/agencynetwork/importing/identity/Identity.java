@@ -78,11 +78,11 @@ public final class Identity {
 		BodyInOtherWords otherWords = new BodyInOtherWords(this::findBody);
 		Initials initials = new Initials(register, this.reach);
 		Rule safer = new SaferPartnerships(this::name, this.genericWords);
-		Rule placeFirst = firstOf(List.of(this::name, otherWords::otherName,
-				new BodyAndUnit(this::findBody, localBodies, units, register),
-				new CouncilLetters(initials, localBodies, units, this.reach), this.bodyAndLetters,
-				new BodyAndPlace(this::findBody, localBodies, register), otherWords::remark, safer,
-				this.genericWords::placeAndKind));
+		Rule placeFirst = firstOf(
+				List.of(this::name, otherWords::otherName, new CouncilLetters(initials, localBodies, units, this.reach),
+						new BodyAndUnit(this::findBody, localBodies, units, register), this.bodyAndLetters,
+						new BodyAndPlace(this::findBody, localBodies, register), otherWords::remark, safer,
+						this.genericWords::placeAndKind));
 		Rule body = firstOf(List.of(this::name, this.acronyms, this.genericWords, placeFirst,
 				new TurnedRound(this::name, localBodies, placeFirst), initials));
 		this.rulings = new Rulings(register, units);

@@ -350,7 +350,8 @@ class IdentityTests {
 	@CsvSource({ "Portsmouth, PCC Adult Social Care, portsmouth-city-council.adult-social-care",
 			"York, CYC - Children's Services, york-city-council.childrens-social-care",
 			"Luton, LBC Adult Social Care, luton-borough-council.adult-social-care",
-			"Cambridge, CCC Adult Social Care, cambridgeshire-county-council.adult-social-care" })
+			"Cambridge, CCC Adult Social Care, cambridgeshire-county-council.adult-social-care",
+			"Cambridge, CCC Housing, cambridge-city-council.housing" })
 	void takesLettersBeforeACouncilsUnitForTheCouncilThatHasIt(String csp, String words, String id) {
 		assertThat(idIn(csp, words)).isEqualTo(id);
 	}
