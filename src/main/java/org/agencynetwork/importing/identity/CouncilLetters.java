@@ -11,7 +11,7 @@ import org.agencynetwork.importing.register.UnitType;
 /**
  * "PCC Adult Social Care": before what only a council has, letters are a council's, be
  * they few and another body's by themselves. It must have such a unit: social care in
- * Cambridge is the county's.
+ * Cambridge is the county's. What the page spells the letters out as comes first.
  */
 final class CouncilLetters implements Rule {
 
@@ -39,6 +39,9 @@ final class CouncilLetters implements Rule {
 			return Optional.empty();
 		}
 		String letters = parts.group(1);
+		if (locality.expansions().find(letters).isPresent()) {
+			return Optional.empty();
+		}
 		String unitWords = parts.group(2);
 		return this.units.findCouncilType(unitWords)
 			.flatMap((type) -> councilHere(letters, type, locality).or(() -> councilNearby(letters, type, locality))

@@ -356,6 +356,16 @@ class IdentityTests {
 		assertThat(idIn(csp, words)).isEqualTo(id);
 	}
 
+	@Test
+	void believesThePageBeforeTheAreaOfWhatLettersBeforeAUnitStandFor() {
+		Expansions spelledOut = new Expansions();
+		spelledOut.learnFromText("He was known to Suffolk County Council (SCC).");
+		Decision decision = IDENTITY.decide("SCC Adult Social Care", new Locality(new ReviewId("one"),
+				new Places(REGISTER).place(List.of("Southend")), Years.UNKNOWN, spelledOut));
+		assertThat(decision.agencies().get(0).id().value()).isEqualTo("suffolk-county-council.adult-social-care");
+		assertThat(idIn("Southend", "SCC Adult Social Care")).startsWith("southend-on-sea-");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Leeds, LBC Adult Social Care", "Basildon, PCC Adult Social Care", "Portsmouth, PCC Probation" })
 	void takesNoLettersForACouncilThatIsNotThereOrHasNoSuchUnit(String csp, String words) {
