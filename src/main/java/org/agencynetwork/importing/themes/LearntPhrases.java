@@ -34,12 +34,8 @@ public record LearntPhrases(List<WordVector> words, List<PhraseDetector> detecto
 				throw new IllegalArgumentException("detectors of shorter phrases stand before those of longer ones");
 			}
 		}
-		for (PhraseCombination combination : combinations) {
-			if (combination.numbers().length != detectors.size()) {
-				throw new IllegalArgumentException("a combination has a weight for each of %d detectors, not %d"
-					.formatted(detectors.size(), combination.numbers().length));
-			}
-		}
+		int count = detectors.size();
+		combinations.forEach((combination) -> combination.requireAWeightForEachOf(count));
 	}
 
 }

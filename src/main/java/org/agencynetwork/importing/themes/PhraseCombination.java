@@ -24,6 +24,13 @@ public record PhraseCombination(String weights, double before, Map<String, Doubl
 		says = Collections.unmodifiableMap(new LinkedHashMap<>(says));
 	}
 
+	void requireAWeightForEachOf(int detectors) {
+		if (numbers().length != detectors) {
+			throw new IllegalArgumentException("a combination has a weight for each of %d detectors, not %d"
+				.formatted(detectors, numbers().length));
+		}
+	}
+
 	/** The weights, in steps. */
 	byte[] numbers() {
 		return Base64.getDecoder().decode(this.weights);

@@ -91,15 +91,21 @@ public final class ThemeRulesReader {
 						number(row.get("before")), says));
 			}
 		});
-		List<PhraseCombination> combinations = new ArrayList<>();
-		forEachRow("phrase-combinations.csv", (row) -> combinations
-			.add(new PhraseCombination(row.get("weights"), number(row.get("before")), byTheme(row, themeIds))));
+		LearntPhrases alone;
 		try {
-			return new LearntPhrases(List.copyOf(words.values()), detectors, combinations, before);
+			alone = new LearntPhrases(List.copyOf(words.values()), detectors, List.of(), before);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new BadRuleException("phrase-detectors.csv", 0, String.valueOf(ex.getMessage()));
 		}
+		List<PhraseCombination> combinations = new ArrayList<>();
+		forEachRow("phrase-combinations.csv", (row) -> {
+			PhraseCombination combination = new PhraseCombination(row.get("weights"), number(row.get("before")),
+					byTheme(row, themeIds));
+			combination.requireAWeightForEachOf(detectors.size());
+			combinations.add(combination);
+		});
+		return new LearntPhrases(alone.words(), alone.detectors(), combinations, before);
 	}
 
 	/** The cells of a row that has one column for each theme, beside others. */

@@ -85,7 +85,8 @@ class ThemeRulesReaderTests {
 			"phrase-detectors.csv ^ 2,AAAA,0,0,0,0,0,0,0,0,0,0,0,0,0 ^ 2 ^ as many vectors of one size",
 			"phrase-detectors.csv ^ 1,AAAA,0,much,0,0,0,0,0,0,0,0,0,0,0 ^ 2 ^ not \"much\"",
 			"phrase-detectors.csv ^ 1,AAAA,0,0,0,0,0,0,0,0,0,0,0,0,0 ^ 0 ^ of one size",
-			"phrase-combinations.csv ^ AAAA,0,much,0,0,0,0,0,0,0,0,0,0,0 ^ 2 ^ not \"much\"" })
+			"phrase-combinations.csv ^ AAAA,0,much,0,0,0,0,0,0,0,0,0,0,0 ^ 2 ^ not \"much\"",
+			"phrase-combinations.csv ^ AAAA,0,0,0,0,0,0,0,0,0,0,0,0,0 ^ 2 ^ a weight for each of 384 detectors" })
 	void refusesABadRowWithFileLineAndReason(String file, String rows, long line, String reason) {
 		assertThatExceptionOfType(BadRuleException.class).isThrownBy(() -> readWith(file, rows)).satisfies((ex) -> {
 			assertThat(ex.file()).isEqualTo(file);
