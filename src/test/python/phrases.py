@@ -85,30 +85,43 @@ def padded(texts):
     return torch.tensor([text + [0] * (longest - len(text)) for text in texts])
 
 
+def train(model, read, optimiser, pace, texts, shares, weights, rounds, size, seed, steepest=np.inf):
+    """Shows a model texts, which are lists of numbers, with the share of each theme, between 0 and 1.
+
+    read gives the model's log-odds for some texts; pace says what each group's greatest step is taken times, by the
+    part that is done; steepest is the greatest slope that is followed in full.
+    """
+    chance = np.random.default_rng(seed)
+    lengths = np.array([len(text) for text in texts])
+    steps = rounds * len(batches(lengths, size))
+    model.train()
+    for done, batch in enumerate(batch for _ in range(rounds) for batch in batches(lengths, size, chance)):
+        for group in optimiser.param_groups:
+            group["lr"] = group["most"] * pace(done / steps)
+        said = read(padded([texts[text] for text in batch])).float()
+        loss = F.binary_cross_entropy_with_logits(said, torch.tensor(shares[batch]), reduction="none")
+        loss = (loss * torch.tensor(weights[batch])[:, None]).sum(1).mean()
+        optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), steepest)
+        optimiser.step()
+        if done % 100 == 99:
+            print(f"  {done + 1} of {steps} steps, loss {loss.item():.2f}", flush=True)
+    return model.eval()
+
+
 def learn(texts, shares, weights, vocabulary, vectors, rounds=8, step=2e-3, size=128, unknown=0.05, seed=0):
     """Learns to give each text its share of each theme, between 0 and 1."""
     torch.manual_seed(seed)
-    chance = np.random.default_rng(seed)
     model = PhraseDetectors(vectors, shares.shape[1])
-    optimiser = torch.optim.AdamW(model.parameters(), lr=step, weight_decay=1e-4)
-    places = [vocabulary.places(text) for text in texts]
-    lengths = np.array([len(text) for text in places])
-    steps = rounds * len(batches(lengths, size))
-    done = 0
-    for _ in range(rounds):
-        model.train()
-        for batch in batches(lengths, size, chance):
-            for group in optimiser.param_groups:
-                group["lr"] = step * max(0.02, 1 - done / steps)
-            given = padded([places[text] for text in batch])
-            given[(torch.rand(given.shape) < unknown) & (given > 0)] = 1
-            loss = F.binary_cross_entropy_with_logits(model(given), torch.tensor(shares[batch]), reduction="none")
-            loss = (loss * torch.tensor(weights[batch])[:, None]).sum(1).mean()
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
-            done += 1
-    return model.eval()
+    optimiser = torch.optim.AdamW([{"params": model.parameters(), "most": step}], weight_decay=1e-4)
+
+    def read(given):
+        given[(torch.rand(given.shape) < unknown) & (given > 0)] = 1
+        return model(given)
+
+    return train(model, read, optimiser, lambda done: max(0.02, 1 - done), [vocabulary.places(text) for text in texts],
+                 shares, weights, rounds, size, seed)
 
 
 def log_odds(model, texts, vocabulary):

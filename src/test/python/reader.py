@@ -5,12 +5,11 @@ import zipfile
 import numpy as np
 import onnx
 import torch
-import torch.nn.functional as F
 from onnx import numpy_helper
 from tokenizers import Tokenizer
 from transformers import BertConfig, BertModel
 
-from phrases import batches, given_to, padded
+from phrases import given_to, train
 
 SIZE = 384
 LONGEST = 128
@@ -70,31 +69,16 @@ class Reader(torch.nn.Module):
 def learn(pretrained, texts, shares, weights, rounds=3, step=1e-4, size=32, seed=0):
     """Learns to give each text its share of each theme; some forty minutes on two cores for twelve layers."""
     torch.manual_seed(seed)
-    chance = np.random.default_rng(seed)
     model = Reader(pretrained.body(), shares.shape[1])
     optimiser = torch.optim.AdamW([{"params": model.body.parameters(), "most": step},
                                    {"params": model.says.parameters(), "most": 10 * step}], weight_decay=0.01)
-    pieces = [pretrained.pieces(text) for text in texts]
-    lengths = np.array([len(text) for text in pieces])
-    steps = rounds * len(batches(lengths, size))
-    done = 0
-    for _ in range(rounds):
-        model.train()
-        for batch in batches(lengths, size, chance):
-            for group in optimiser.param_groups:
-                group["lr"] = group["most"] * min(1, done / (0.06 * steps)) * (1 - done / steps)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                said = model(padded([pieces[text] for text in batch]))
-            loss = F.binary_cross_entropy_with_logits(said.float(), torch.tensor(shares[batch]), reduction="none")
-            loss = (loss * torch.tensor(weights[batch])[:, None]).sum(1).mean()
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimiser.step()
-            done += 1
-            if done % 100 == 0:
-                print(f"  {done} of {steps} steps, loss {loss.item():.2f}", flush=True)
-    return model.eval()
+
+    def read(given):
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            return model(given)
+
+    return train(model, read, optimiser, lambda done: min(1, done / 0.06) * (1 - done),
+                 [pretrained.pieces(text) for text in texts], shares, weights, rounds, size, seed, steepest=1.0)
 
 
 def write(model, path):
